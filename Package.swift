@@ -1,0 +1,71 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "khen",
+  products: [
+    .executable(name: "khen", targets: ["khen"]),
+    .library(name: "Press", targets: ["Press"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Floor 4: the command line.
+    .executableTarget(
+      name: "khen",
+      dependencies: ["Press", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+    ),
+
+    // Floor 3: a ceremony married with its layouts.
+    .target(
+      name: "Press",
+      dependencies: [
+        "Layout", "Records", "Imprint", "Drawing", "Vietnamese", "SourceTree", "Geometry", "Findings", "CCrypto",
+      ]
+    ),
+
+    // Floor 2: three neighbours that do not know each other.
+    .target(
+      name: "Layout", dependencies: ["Drawing", "Ornaments", "Vietnamese", "SourceTree", "Geometry", "Findings"]),
+    .target(
+      name: "Records", dependencies: ["Vietnamese", "SourceTree", "Findings", "CZip", "CXML"]),
+    .target(
+      name: "Imprint", dependencies: ["Drawing", "Geometry", "Findings", "CHarfBuzz", "CDeflate"]),
+
+    // Floor 1: what a page is made of, and the language it is written in.
+    .target(
+      name: "Drawing",
+      dependencies: ["Geometry", "Findings", "CCairo", "CPango", "CRsvg"]),
+    .target(name: "Ornaments", dependencies: ["Geometry"]),
+    .target(name: "Vietnamese"),
+    .target(name: "SourceTree", dependencies: ["Findings", .product(name: "Yams", package: "Yams")]),
+
+    // Floor 0: words for what is wrong, and plain measure.
+    .target(name: "Findings"),
+    .target(name: "Geometry"),
+    .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
+    .systemLibrary(name: "CPango", pkgConfig: "pangocairo pangoft2", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CHarfBuzz", pkgConfig: "harfbuzz-subset harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
+    .testTarget(name: "GeometryTests", dependencies: ["Geometry"]),
+    .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
+    .testTarget(name: "OrnamentsTests", dependencies: ["Ornaments"]),
+    .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
+    .testTarget(name: "SourceTreeTests", dependencies: ["SourceTree"]),
+    .testTarget(name: "LayoutTests", dependencies: ["Layout"]),
+    .testTarget(name: "RecordsTests", dependencies: ["Records"]),
+    .testTarget(name: "ImprintTests", dependencies: ["Imprint"]),
+    .testTarget(name: "PressTests", dependencies: ["Press"]),
+    .testTarget(name: "ArchitectureTests"),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,29 @@
+/// How a text was brought into its place: the size used, what was done for it, and the room left.
+public struct FitReport: Sendable, Hashable {
+  /// The element's name, or the field that it sets.
+  public var name: String
+  /// Size used, and size asked for, in points.
+  public var size: Double
+  public var nominalSize: Double
+  /// Number of lines set.
+  public var lines: Int
+  /// Horizontal room left beside the widest line, in points.
+  public var roomWidth: Double
+  /// Vertical room left in the box, in points.
+  public var roomHeight: Double
+  /// What was done, in order, such as `tracking`, `line`, `size`, `leading`; empty if nothing was needed.
+  public var remedies: [String]
+
+  public init(
+    name: String, size: Double, nominalSize: Double, lines: Int, roomWidth: Double, roomHeight: Double,
+    remedies: [String] = []
+  ) {
+    self.name = name
+    self.size = size
+    self.nominalSize = nominalSize
+    self.lines = lines
+    self.roomWidth = roomWidth
+    self.roomHeight = roomHeight
+    self.remedies = remedies
+  }
+}

@@ -1,0 +1,34 @@
+/// Something that is wrong, or worth knowing: where it is, what it is, and what to do about it.
+public struct Finding: Error, Sendable, Hashable {
+  public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable, Codable {
+    case note, warning, error
+
+    public static func < (left: Severity, right: Severity) -> Bool {
+      allCases.firstIndex(of: left)! < allCases.firstIndex(of: right)!
+    }
+  }
+
+  public var severity: Severity
+  public var code: Code
+  public var message: Words
+  public var place: Place?
+  public var hint: Words?
+
+  public init(
+    _ severity: Severity = .error, _ code: Code, _ message: Words, at place: Place? = nil, hint: Words? = nil
+  ) {
+    self.severity = severity
+    self.code = code
+    self.message = message
+    self.place = place
+    self.hint = hint
+  }
+
+  /// The same finding with another place, unless it already has one.
+  public func placed(at place: Place?) -> Finding {
+    guard self.place == nil else { return self }
+    var copy = self
+    copy.place = place
+    return copy
+  }
+}

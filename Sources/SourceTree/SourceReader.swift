@@ -1,0 +1,93 @@
+import Findings
+import Yams
+
+extension SourceNode {
+  /// The most nodes that one file may unfold to, aliases counted each time; a guard against alias bombs.
+  static let largestCount = 200_000
+
+  /// Reads one YAML document.
+  ///
+  /// Throws a finding with line and column when the text is not YAML, names a key twice, or unfolds without bound.
+  public init(yaml: String, file: String, area: Code.Area) throws(Finding) {
+    let root: Node?
+    do {
+      root = try Parser(yaml: yaml, resolver: .basic).singleRoot()
+    } catch let error as YamlError {
+      throw Finding(yaml: error, file: file, area: area)
+    } catch {
+      throw Finding(
+        .error, Code(area, 1), Words(vi: "Tệp không phải là YAML: \(error)", en: "The file is not YAML: \(error)"),
+        at: Place(file))
+    }
+    var count = 0
+    self = try root.map { node throws(Finding) in
+      try Self.copy(node, file: file, line: 1, area: area, count: &count)
+    } ?? SourceNode(.mapping([]), at: Place(file, line: 1))
+  }
+
+  private static func copy(
+    _ node: Node, file: String, line: Int, area: Code.Area, count: inout Int
+  ) throws(Finding) -> SourceNode {
+    count += 1
+    let mark = node.mark
+    let place = Place(file, line: mark?.line ?? line, column: mark?.column)
+    guard count <= largestCount else {
+      throw Finding(
+        .error, Code(area, 2),
+        Words(vi: "Tệp mở ra quá lớn (bí danh YAML lặp lại).", en: "The file unfolds too large (repeated YAML aliases)."),
+        at: place)
+    }
+    switch node {
+    case .scalar(let scalar):
+      let isPlain = scalar.style == .plain || scalar.style == .any
+      return SourceNode(.scalar(scalar.string, isQuoted: !isPlain), at: place)
+    case .sequence(let sequence):
+      var nodes: [SourceNode] = []
+      for child in sequence {
+        nodes.append(try copy(child, file: file, line: place.line ?? line, area: area, count: &count))
+      }
+      return SourceNode(.list(nodes), at: place)
+    case .mapping(let mapping):
+      var entries: [Entry] = []
+      for (key, value) in mapping {
+        let keyNode = try copy(key, file: file, line: place.line ?? line, area: area, count: &count)
+        guard case .scalar(let name, _) = keyNode.content else {
+          throw Finding(
+            .error, Code(area, 3), Words(vi: "Khóa phải là chữ.", en: "A key must be plain text."), at: keyNode.place)
+        }
+        let copied = try copy(value, file: file, line: keyNode.place.line ?? line, area: area, count: &count)
+        entries.append(Entry(key: name, keyPlace: keyNode.place, value: copied))
+      }
+      return SourceNode(.mapping(entries), at: place)
+    case .alias:
+      throw Finding(
+        .error, Code(area, 1), Words(vi: "Bí danh YAML không rõ.", en: "The YAML alias is unknown."), at: place)
+    }
+  }
+}
+
+extension Finding {
+  fileprivate init(yaml error: YamlError, file: String, area: Code.Area) {
+    let hint = Words(
+      vi: "Kiểm tra thụt dòng (chỉ dùng dấu cách), dấu hai chấm và dấu ngoặc kép ở dòng này và dòng trên.",
+      en: "Look at the indentation (spaces only), colons and quotes of this line and the one above.")
+    func make(_ problem: String, _ place: Place) -> Finding {
+      Finding(
+        .error, Code(area, 1), Words(vi: "Không đọc được YAML: \(problem)", en: "Cannot read the YAML: \(problem)"),
+        at: place, hint: hint)
+    }
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      self = make(problem, Place(file, line: mark.line, column: mark.column))
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      let names = duplicates.sorted().joined(separator: ", ")
+      let line = context.mark.line
+      self = Finding(
+        .error, Code(area, 4),
+        Words(vi: "Khóa viết hai lần: \(names)", en: "The key is written twice: \(names)"), at: Place(file, line: line))
+    default:
+      self = make(error.description, Place(file))
+    }
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Khen: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "khen")
+}
