@@ -15,7 +15,9 @@ let package = Package(
     // Floor 4: the command line.
     .executableTarget(
       name: "khen",
-      dependencies: ["Press", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+      dependencies: [
+        "Press", "Vietnamese", "Findings", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
     ),
 
     // Floor 3: a ceremony married with its layouts.
@@ -23,6 +25,7 @@ let package = Package(
       name: "Press",
       dependencies: [
         "Layout", "Records", "Imprint", "Drawing", "Vietnamese", "SourceTree", "Geometry", "Findings", "CCrypto",
+        "CUnix",
       ]
     ),
 
@@ -54,6 +57,7 @@ let package = Package(
       name: "CHarfBuzz", pkgConfig: "harfbuzz-subset harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CUnix"),
 
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "GeometryTests", dependencies: ["Geometry"]),
