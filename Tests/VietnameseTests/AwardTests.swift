@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+@testable import Vietnamese
+
+@Suite struct AwardTests {
+  @Test(arguments: [
+    ("Giấy khen", "giay-khen"), ("GIẤY KHEN", "giay-khen"), ("Giấy khen của Giám đốc Sở Công Thương", "giay-khen"),
+    ("Tặng Giấy khen", "giay-khen"), ("“Chiến sĩ thi đua cơ sở”", "chien-si-thi-dua-co-so"),
+    ("Danh hiệu Chiến sỹ thi đua cơ sở năm 2017", "chien-si-thi-dua-co-so"), ("CSTĐCS", "chien-si-thi-dua-co-so"),
+    ("Chiến sĩ thi đua cấp cơ sở", "chien-si-thi-dua-co-so"),
+    ("Chiến sĩ thi đua toàn quốc", "chien-si-thi-dua-toan-quoc"),
+    ("Chiến sĩ thi đua cấp Thành phố", "chien-si-thi-dua-bo-tinh"), ("Lao động tiên tiến", "lao-dong-tien-tien"),
+    ("Tập thể lao động tiên tiến", "tap-the-lao-dong-tien-tien"),
+    ("Tập thể Lao động xuất sắc", "tap-the-lao-dong-xuat-sac"),
+    ("Cờ thi đua của Chính phủ", "co-thi-dua-chinh-phu"),
+    ("Cờ thi đua của UBND Thành phố Hà Nội", "co-thi-dua-bo-tinh"),
+    ("Bằng khen của Thủ tướng Chính phủ", "bang-khen-thu-tuong"), ("Bằng khen của UBND Thành phố", "bang-khen"),
+    ("Bằng khen", "bang-khen"), ("Kỉ niệm chương", "ky-niem-chuong"), ("Huân chương Lao động hạng Ba", "huan-chuong"),
+  ])
+  func awards(text: String, id: String) {
+    #expect(AwardCatalogue.award(in: text)?.id == id)
+  }
+
+  @Test(arguments: ["", "Giải nhất", "Thành tích xuất sắc", "Chiến sĩ thi đua"])
+  func unknown(text: String) {
+    #expect(AwardCatalogue.award(in: text) == nil)
+  }
+
+  @Test func suggestions() {
+    #expect(AwardCatalogue.suggestion(for: "Giấy ken")?.id == "giay-khen")
+    #expect(AwardCatalogue.suggestion(for: "Lao dộng tiên tến")?.id == "lao-dong-tien-tien")
+    #expect(AwardCatalogue.suggestion(for: "Xe đạp") == nil)
+  }
+
+  @Test func quotationMarksBelongToSomeNames() {
+    #expect(AwardCatalogue.award(in: "lao động tiên tiến")?.title == "“Lao động tiên tiến”")
+    #expect(AwardCatalogue.award(in: "bằng khen")?.title == "Bằng khen")
+    #expect(AwardCatalogue.award(in: "lao động tiên tiến")?.plainTitle == "Lao động tiên tiến")
+  }
+
+  @Test func theCatalogueIsSound() {
+    #expect(Set(AwardCatalogue.all.map(\.id)).count == AwardCatalogue.all.count)
+    for award in AwardCatalogue.all {
+      for name in [award.title] + award.aliases { #expect(AwardCatalogue.award(in: name)?.id == award.id, "\(name)") }
+    }
+    for rule in PrizeTable.coefficients { #expect(AwardCatalogue.all.contains { $0.id == rule.award }) }
+  }
+
+  private func prize(_ id: String, _ kind: RecipientKind, _ year: Int, _ month: Int, _ day: Int) -> Decimal? {
+    guard let award = AwardCatalogue.all.first(where: { $0.id == id }),
+      let date = CivilDate(year: year, month: month, day: day)
+    else { return nil }
+    return PrizeTable.prize(for: award, kind: kind, on: date)?.amount
+  }
+
+  @Test(arguments: [
+    ("chien-si-thi-dua-toan-quoc", RecipientKind.individual, 10_530_000, 11_390_000),
+    ("chien-si-thi-dua-bo-tinh", .individual, 7_020_000, 7_590_000),
+    ("chien-si-thi-dua-co-so", .individual, 2_340_000, 2_530_000),
+    ("lao-dong-tien-tien", .individual, 710_000, 760_000),
+    ("tap-the-lao-dong-xuat-sac", .collective, 3_510_000, 3_800_000),
+    ("tap-the-lao-dong-tien-tien", .collective, 1_880_000, 2_030_000),
+    ("co-thi-dua-chinh-phu", .collective, 28_080_000, 30_360_000),
+    ("co-thi-dua-bo-tinh", .collective, 18_720_000, 20_240_000),
+    ("bang-khen-thu-tuong", .collective, 16_380_000, 17_710_000),
+    ("bang-khen", .collective, 7_020_000, 7_590_000), ("giay-khen", .collective, 1_410_000, 1_520_000),
+  ])
+  func prizes(id: String, kind: RecipientKind, before: Int, after: Int) {
+    #expect(prize(id, kind, 2026, 6, 30) == Decimal(before))
+    #expect(prize(id, kind, 2026, 7, 1) == Decimal(after))
+  }
+
+  @Test func householdsReceiveOneAndAHalf() {
+    // 0.3 × 1.5 × 2 530 000 = 1 138 500
+    #expect(prize("giay-khen", .household, 2026, 8, 1) == 1_140_000)
+  }
+
+  @Test func nothingWhereNoRuleHolds() {
+    #expect(prize("giay-khen", .individual, 2017, 12, 1) == nil)
+    #expect(prize("lao-dong-tien-tien", .collective, 2026, 8, 1) == nil)
+  }
+
+  @Test func kindsAndSexes() {
+    #expect(RecipientKind("Tập thể") == .collective)
+    #expect(RecipientKind("HỘ GIA ĐÌNH") == .household)
+    #expect(RecipientKind("individual") == .individual)
+    #expect(RecipientKind("Khác") == nil)
+    #expect(Sex("Nữ") == .female)
+    #expect(Sex("nam")?.honorific == "Ông")
+    #expect(Sex(honorific: "Bà") == .female)
+    #expect(Sex(honorific: "Thiếu tá") == nil)
+  }
+}
