@@ -3,8 +3,118 @@ import Findings
 /// Shapes text with the faces of one font library. One for each worker: it must stay on the thread that made it.
 public final class Typesetter {
   public let fonts: FontLibrary
+  private let plain = PlainShaper()
+  private var pango: PangoShaper?
+  private var loaded: [FaceKey: LoadedFace] = [:]
+
+  private struct FaceKey: Hashable {
+    var family: String
+    var weight: Weight
+    var isItalic: Bool
+  }
 
   public init(fonts: FontLibrary) throws(Finding) {
     self.fonts = fonts
   }
+
+  /// Shapes text once, without a surface.
+  ///
+  /// Throws a finding if a face is not in the library, if a face lacks a letter, or if the text is not in NFC or holds
+  /// control characters other than the line feed.
+  public func shape(_ text: StyledText) throws(Finding) -> ShapedText {
+    try shape(text, with: nil)
+  }
+
+  /// Shapes with a shaper of the caller's choice; without one, with HarfBuzz alone where the text is plain.
+  func shape(_ text: StyledText, with engine: ShapingEngine?) throws(Finding) -> ShapedText {
+    let string = text.string
+    let isPlain = try TextCheck.examine(string)
+    let parts = try parts(of: text)
+    var runs: [ShapedRun] = []
+    for range in Self.paragraphs(of: string) where !range.isEmpty {
+      let paragraph = Paragraph(text: string, range: range, parts: Self.cut(parts, to: range))
+      let shaped =
+        switch engine ?? (isPlain ? .plain : .pango) {
+        case .plain: try plain.shape(paragraph)
+        case .pango: try openPango().shape(paragraph)
+        }
+      try Self.checkLetters(shaped, text: string)
+      runs += shaped
+    }
+    let segments = Segmenter(text: text, string: string).segments(of: runs)
+    return ShapedText(
+      text: string, runs: runs, segments: segments,
+      ascent: parts.map { Double($0.face.ascent) * $0.style.size / Double($0.face.unitsPerEm) }.max() ?? 0,
+      descent: parts.map { Double($0.face.descent) * $0.style.size / Double($0.face.unitsPerEm) }.max() ?? 0)
+  }
+
+  /// Measures of a style's face at its size.
+  public func metrics(of style: TextStyle) throws(Finding) -> FaceMetrics {
+    FaceMetrics(try load(style), size: style.size)
+  }
+
+  /// Stretches of one style; spans that look alike are shaped as one, so that letters still meet across them.
+  private func parts(of text: StyledText) throws(Finding) -> [Paragraph.Part] {
+    var parts: [Paragraph.Part] = []
+    var offset = 0
+    for span in text.spans {
+      let end = offset + span.text.utf8.count
+      if let last = parts.last, last.style == span.style {
+        parts[parts.count - 1].range = last.range.lowerBound..<end
+      } else {
+        parts.append(Paragraph.Part(style: span.style, face: try load(span.style), range: offset..<end))
+      }
+      offset = end
+    }
+    return parts
+  }
+
+  private func load(_ style: TextStyle) throws(Finding) -> LoadedFace {
+    let key = FaceKey(family: style.family, weight: style.weight, isItalic: style.isItalic)
+    if let face = loaded[key] { return face }
+    let face = try LoadedFace(fonts.face(family: style.family, weight: style.weight, isItalic: style.isItalic))
+    loaded[key] = face
+    return face
+  }
+
+  private func openPango() throws(Finding) -> PangoShaper {
+    if let pango { return pango }
+    let made = try PangoShaper()
+    pango = made
+    return made
+  }
+
+  private static func paragraphs(of text: String) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    var offset = 0
+    for byte in text.utf8 {
+      if byte == 0x0A {
+        ranges.append(start..<offset)
+        start = offset + 1
+      }
+      offset += 1
+    }
+    ranges.append(start..<offset)
+    return ranges
+  }
+
+  private static func cut(_ parts: [Paragraph.Part], to range: Range<Int>) -> [Paragraph.Part] {
+    parts.compactMap { part in
+      let common = part.range.clamped(to: range)
+      return common.isEmpty ? nil : Paragraph.Part(style: part.style, face: part.face, range: common)
+    }
+  }
+
+  private static func checkLetters(_ runs: [ShapedRun], text: String) throws(Finding) {
+    for run in runs {
+      guard let glyph = run.glyphs.first(where: { $0.id == 0 }) else { continue }
+      let bytes = text.utf8
+      let index = bytes.index(bytes.startIndex, offsetBy: run.start + Int(glyph.cluster))
+      throw .missingLetter(text.unicodeScalars[index], face: run.face, text: text)
+    }
+  }
 }
+
+/// Which library shapes a text.
+enum ShapingEngine { case plain, pango }

@@ -1,0 +1,148 @@
+import Geometry
+
+extension ShapedText {
+  /// The line of a range of segments, without the white space after the last.
+  public func line(segments range: Range<Int>) -> TextLine { line(offsets(ofSegments: range)) }
+
+  /// The UTF-8 offsets of a range of segments, without the white space after the last.
+  public func offsets(ofSegments range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last else { return 0..<0 }
+    return segments[first].start..<segments[last].end
+  }
+
+  /// The line of a range of the text; white space at its end is kept but does not count in the advance.
+  public func line(_ range: Range<Int>) -> TextLine {
+    var cut: [GlyphRun] = []
+    var pen = 0.0
+    var ink = InkBox()
+    walk(range) { run, glyphs in
+      let start = pen
+      let base = max(range.lowerBound, run.start) - run.start
+      let letterSpace = run.letterSpace
+      let unit = run.unit
+      var placed: [Glyph] = []
+      placed.reserveCapacity(glyphs.count)
+      for index in glyphs {
+        let glyph = run.glyphs[index]
+        let advance = Double(glyph.advance) * unit + (glyph.endsCluster ? letterSpace : 0)
+        let x = pen + Double(glyph.dx) * unit
+        let y = Double(glyph.dy) * unit - run.rise
+        ink.add(glyph.ink, x: x, y: y, unit: unit)
+        placed.append(
+          Glyph(id: glyph.id, cluster: glyph.cluster - Int32(base), x: x, y: y, advance: advance))
+        pen += advance
+      }
+      ink.add(run.underline, from: start, to: pen, rise: run.rise)
+      cut.append(
+        GlyphRun(
+          face: run.face, size: run.size, colour: run.colour, text: text(of: run, in: range), glyphs: placed,
+          underline: run.underline.map { .init(offset: $0.offset - run.rise, thickness: $0.thickness) }))
+    }
+    return TextLine(runs: cut, advance: width(range), ink: ink.rectangle)
+  }
+
+  /// The advance width of a range, in points, without white space and tracking at its end.
+  public func width(_ range: Range<Int>) -> Double {
+    var width = 0.0
+    var trailing = 0.0
+    walk(trimmed(range)) { run, glyphs in
+      var units = 0
+      var letters = 0
+      for index in glyphs {
+        units += Int(run.glyphs[index].advance)
+        letters += run.glyphs[index].endsCluster ? 1 : 0
+      }
+      width += Double(units) * run.unit + Double(letters) * run.letterSpace
+      if letters > 0 { trailing = run.letterSpace }
+    }
+    return width - trailing
+  }
+
+  /// What the glyphs of a range cover, relative to the start of the baseline.
+  public func ink(of range: Range<Int>) -> Rectangle {
+    var pen = 0.0
+    var ink = InkBox()
+    walk(range) { run, glyphs in
+      let start = pen
+      for index in glyphs {
+        let glyph = run.glyphs[index]
+        ink.add(
+          glyph.ink, x: pen + Double(glyph.dx) * run.unit, y: Double(glyph.dy) * run.unit - run.rise, unit: run.unit)
+        pen += Double(glyph.advance) * run.unit + (glyph.endsCluster ? run.letterSpace : 0)
+      }
+      ink.add(run.underline, from: start, to: pen, rise: run.rise)
+    }
+    return ink.rectangle
+  }
+
+  /// Calls for each run that a range touches, from left to right, with its glyphs there.
+  private func walk(_ range: Range<Int>, _ body: (ShapedRun, Range<Int>) -> Void) {
+    guard !range.isEmpty else { return }
+    let touched = runs.indices.filter { runs[$0].start < range.upperBound && runs[$0].end > range.lowerBound }
+    for index in visualOrder(of: touched) {
+      let glyphs = runs[index].glyphs(in: range)
+      if !glyphs.isEmpty { body(runs[index], glyphs) }
+    }
+  }
+
+  /// Rule L2 of the bidirectional algorithm: from the highest level down, each stretch of that level or more is turned.
+  private func visualOrder(of indices: [Int]) -> [Int] {
+    guard let highest = indices.map({ runs[$0].level }).max(), highest > 0 else { return indices }
+    var order = indices
+    for level in stride(from: Int(highest), through: 1, by: -1) {
+      var position = 0
+      while position < order.count {
+        guard runs[order[position]].level >= level else {
+          position += 1
+          continue
+        }
+        var end = position
+        while end < order.count, runs[order[end]].level >= level { end += 1 }
+        order[position..<end].reverse()
+        position = end
+      }
+    }
+    return order
+  }
+
+  private func text(of run: ShapedRun, in range: Range<Int>) -> String {
+    let bytes = text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: max(run.start, range.lowerBound))
+    let end = bytes.index(bytes.startIndex, offsetBy: min(run.end, range.upperBound))
+    return String(text[start..<end])
+  }
+
+  /// The range without white space at its end.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    range.lowerBound..<WhiteSpace.end(ofInkIn: text, range)
+  }
+}
+
+/// A box that grows around ink.
+private struct InkBox {
+  private var left = Double.infinity
+  private var top = Double.infinity
+  private var right = -Double.infinity
+  private var bottom = -Double.infinity
+
+  mutating func add(_ ink: UnitInk, x: Double, y: Double, unit: Double) {
+    guard ink.left < ink.right else { return }
+    left = min(left, x + Double(ink.left) * unit)
+    top = min(top, y + Double(ink.top) * unit)
+    right = max(right, x + Double(ink.right) * unit)
+    bottom = max(bottom, y + Double(ink.bottom) * unit)
+  }
+
+  mutating func add(_ underline: GlyphRun.Underline?, from start: Double, to end: Double, rise: Double) {
+    guard let underline, start < end else { return }
+    left = min(left, start)
+    right = max(right, end)
+    top = min(top, underline.offset - rise - underline.thickness / 2)
+    bottom = max(bottom, underline.offset - rise + underline.thickness / 2)
+  }
+
+  var rectangle: Rectangle {
+    guard left < right else { return .zero }
+    return Rectangle(x: left, y: top, width: right - left, height: bottom - top)
+  }
+}

@@ -1,0 +1,152 @@
+import Findings
+import Geometry
+import Testing
+
+@testable import Drawing
+
+@Suite struct ShapingTests {
+  let typesetter = try! TestFonts.typesetter()
+
+  func shape(_ text: String, _ style: TextStyle = TestFonts.termes) throws -> ShapedText {
+    try typesetter.shape(StyledText(text, style))
+  }
+
+  @Test("Pango and HarfBuzz set the same glyphs at the same places")
+  func enginesAgree() throws {
+    let texts = [
+      TestFonts.letters, TestFonts.letters.map(String.init).joined(separator: " "),
+      "AVATAR To Tặng Ty VA. “Chiến sĩ thi đua cơ sở”, Yên Bái; LỊCH SỬ fi ffl Wölfe – 1.234.567,8 (₫) 2017",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "2017", "H'Hen Niê, K'Brêu & A <B>", "ẹ\u{301}x",
+    ]
+    let styles = [
+      TestFonts.termes, TestFonts.liberation, TestFonts.noto,
+      TextStyle(family: "TeX Gyre Chorus", isItalic: true, size: 31),
+      TextStyle(family: "Noto Serif Display", weight: .bold, size: 50, tracking: 0.05),
+      TextStyle(family: "TeX Gyre Termes", weight: .bold, isItalic: true, size: 9.5, features: ["smcp"]),
+    ]
+    for style in styles {
+      for text in texts {
+        let plain = try typesetter.shape(StyledText(text, style), with: .plain)
+        let pango = try typesetter.shape(StyledText(text, style), with: .pango)
+        #expect(plain.runs.flatMap(\.glyphs) == pango.runs.flatMap(\.glyphs), "\(style.family): \(text)")
+        #expect(plain.line.advance == pango.line.advance)
+        #expect(plain.segments == pango.segments)
+      }
+    }
+  }
+
+  @Test("Lengths are UTF-8 byte lengths: Nguyễn is 6 letters and 8 bytes")
+  func byteLengths() throws {
+    let line = try shape("Nguyễn").line
+    #expect(line.text == "Nguyễn")
+    #expect(line.runs[0].glyphs.map(\.cluster) == [0, 1, 2, 3, 4, 7])
+  }
+
+  @Test("A width is proportional to the size: no rounding to pixels")
+  func widthsScale() throws {
+    let small = try shape("Quyết định số 05/QĐ-SCT").line.advance
+    let large = try shape("Quyết định số 05/QĐ-SCT", TextStyle(family: "TeX Gyre Termes", size: 120)).line.advance
+    #expect(abs(large - 10 * small) < 1e-9)
+  }
+
+  @Test("Ink rises above the logical line where marks are stacked")
+  func inkIsNotLogical() throws {
+    let shaped = try shape("Ẫ", TextStyle(family: "TeX Gyre Pagella", size: 100))
+    #expect(shaped.line.inkAscent > shaped.ascent)
+    let low = try shape("x").line
+    #expect(low.inkAscent < 6)
+    #expect(low.inkDescent < 0.5)
+  }
+
+  @Test("A missing face is a finding, never another face")
+  func missingFace() throws {
+    #expect(throws: Finding.self) { try shape("a", TextStyle(family: "Times New Roman", size: 12)) }
+    do {
+      _ = try typesetter.shape(StyledText("a", TextStyle(family: "TeX Gyre Termes", weight: .black, size: 12)))
+      Issue.record("no finding")
+    } catch {
+      #expect(error.code == Code(.font, 1))
+      #expect(error.hint?.english == "The family has: bold, bold italic, regular italic, regular.")
+    }
+  }
+
+  @Test("A missing letter is a finding with its number, face and text", arguments: ["Lý 李 Bạch", "a ሀ b"])
+  func missingLetter(text: String) throws {
+    do {
+      _ = try typesetter.shape(StyledText(text, TestFonts.termes))
+      Issue.record("no finding")
+    } catch {
+      #expect(error.code == Code(.font, 2))
+      #expect(error.message.english.contains("U+"))
+      #expect(error.message.english.contains("TeX Gyre Termes regular"))
+      #expect(error.message.english.contains(text))
+    }
+  }
+
+  @Test("Loose marks, control and replacement characters are findings")
+  func unfitText() throws {
+    for (text, number) in [("Nguye\u{302}\u{303}n", 6), ("a\tb", 5), ("a\u{FFFD}", 5), ("a\u{85}", 5)] {
+      do {
+        _ = try typesetter.shape(StyledText(text, TestFonts.termes))
+        Issue.record("no finding for \(text)")
+      } catch {
+        #expect(error.code == Code(.font, number))
+      }
+    }
+  }
+
+  @Test("Spans with several faces become runs with their own text and clusters")
+  func spans() throws {
+    let bold = TextStyle(family: "Liberation Serif", weight: .bold, size: 14)
+    let line = try typesetter.shape(
+      StyledText([.init("Ông ", TestFonts.termes), .init("Lê Đạt", bold), .init(" – Hà Nội", TestFonts.termes)])
+    ).line
+    #expect(line.runs.map(\.text) == ["Ông ", "Lê Đạt", " – Hà Nội"])
+    #expect(line.runs.map(\.face.family) == ["TeX Gyre Termes", "Liberation Serif", "TeX Gyre Termes"])
+    #expect(line.runs[1].glyphs[0].cluster == 0)
+    #expect(line.runs[1].glyphs[0].x == line.runs[0].glyphs.reduce(0) { $0 + $1.advance })
+  }
+
+  @Test("Text in another script is shaped by Pango, from right to left where it must be")
+  func rightToLeft() throws {
+    let style = TextStyle(family: "Noto Sans Hebrew", size: 20)
+    let shaped = try shape("שלום", style)
+    #expect(shaped.runs[0].isReversed)
+    #expect(shaped.line.runs[0].glyphs.map(\.cluster) == [6, 4, 2, 0])
+    #expect(shaped.width(0..<4) > 0)
+    #expect(abs(shaped.width(0..<4) + shaped.width(4..<8) - shaped.width(0..<8)) < 1e-9)
+  }
+
+  @Test("A rise moves glyphs up, an underline is the face's own and counts as ink")
+  func riseAndUnderline() throws {
+    var style = TestFonts.termes
+    style.rise = 4
+    style.isUnderlined = true
+    let line = try shape("x", style).line
+    #expect(line.runs[0].glyphs[0].y == -4)
+    let rule = try #require(line.runs[0].underline)
+    let metrics = try typesetter.metrics(of: style)
+    #expect(rule.offset == metrics.underline.offset - 4)
+    #expect(abs(line.ink.maxY - (rule.offset + rule.thickness / 2)) < 1e-9)
+    #expect(metrics.capitalHeight > metrics.smallHeight)
+  }
+
+  @Test("Four typesetters on four threads give equal results")
+  func oneTypesetterEach() async throws {
+    let lines = try await withThrowingTaskGroup(of: TextLine.self) { group in
+      for _ in 0..<4 {
+        group.addTask {
+          let typesetter = try TestFonts.typesetter()
+          var line: TextLine?
+          for _ in 0..<20 {
+            line = try typesetter.shape(StyledText(TestFonts.letters, TestFonts.noto), with: .pango).line
+          }
+          return try #require(line)
+        }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(lines.count == 4)
+    #expect(lines.allSatisfy { $0 == lines[0] })
+  }
+}
