@@ -52,20 +52,23 @@ struct FontFile: ~Copyable {
     return String(decoding: bytes.prefix(Int(size)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  /// Weight and slant as the table `OS/2` gives them: `usWeightClass` at byte 4, `fsSelection` at byte 62.
+  /// Weight and slant as the font tells them: `usWeightClass` and `fsSelection` of table `OS/2`, and the angle in `post`,
+  /// since some italics do not call themselves so.
   private func style(of face: OpaquePointer?) -> (weight: Weight, isItalic: Bool) {
-    let table = hb_face_reference_table(face, 0x4F53_2F32)
+    let selection = word(at: 62, of: 0x4F53_2F32, in: face) ?? 0
+    let leans = (word(at: 4, of: 0x706F_7374, in: face) ?? 0) != 0
+    let isItalic = selection & (1 << 0 | 1 << 9) != 0 || leans
+    let isBold = selection & 1 << 5 != 0
+    let hundreds = min(900, max(100, ((word(at: 4, of: 0x4F53_2F32, in: face) ?? 400) + 50) / 100 * 100))
+    return (Weight(rawValue: isBold && hundreds < 600 ? 700 : hundreds) ?? .regular, isItalic)
+  }
+
+  /// Two bytes of a table as a number; nothing if the face has no such table.
+  private func word(at offset: Int, of tag: UInt32, in face: OpaquePointer?) -> Int? {
+    let table = hb_face_reference_table(face, tag)
     defer { hb_blob_destroy(table) }
     var length: UInt32 = 0
-    guard let data = hb_blob_get_data(table, &length), length >= 64 else { return (.regular, false) }
-    func word(_ offset: Int) -> Int {
-      Int(UInt8(bitPattern: data[offset])) << 8 | Int(UInt8(bitPattern: data[offset + 1]))
-    }
-    let selection = word(62)
-    let isBold = selection & 1 << 5 != 0
-    let isItalic = selection & (1 << 0 | 1 << 9) != 0
-    let hundreds = min(900, max(100, (word(4) + 50) / 100 * 100))
-    let weight = Weight(rawValue: isBold && hundreds < 600 ? 700 : hundreds) ?? .regular
-    return (weight, isItalic)
+    guard let data = hb_blob_get_data(table, &length), Int(length) >= offset + 2 else { return nil }
+    return Int(UInt8(bitPattern: data[offset])) << 8 | Int(UInt8(bitPattern: data[offset + 1]))
   }
 }

@@ -20,7 +20,7 @@ import Testing
     ]
     let styles = [
       TestFonts.termes, TestFonts.liberation, TestFonts.noto,
-      TextStyle(family: "TeX Gyre Chorus", isItalic: true, size: 31),
+      TextStyle(family: "TeX Gyre Chorus", weight: .medium, isItalic: true, size: 31),
       TextStyle(family: "Noto Serif Display", weight: .bold, size: 50, tracking: 0.05),
       TextStyle(family: "TeX Gyre Termes", weight: .bold, isItalic: true, size: 9.5, features: ["smcp"]),
     ]
