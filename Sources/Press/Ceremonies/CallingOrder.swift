@@ -1,0 +1,93 @@
+import Foundation
+import Vietnamese
+
+/// The order in which recipients are called, and in which certificates lie in the merged file.
+public struct CallingOrder: Sendable, Hashable {
+  /// What is compared, the first difference deciding.
+  public enum Key: Sendable, Hashable {
+    /// Highest award first.
+    case award
+    /// Collectives, then households, then individuals.
+    case kind
+    /// As the sheets stand.
+    case sheet
+    /// A field: persons' names by given name, numbers and days by their value, text as a dictionary does.
+    case field(String)
+  }
+
+  public var keys: [Key]
+  /// The ceremony's own ranking of awards, highest first; the catalogue's where it is silent.
+  public var awards: [String]
+
+  public init(keys: [Key] = [.award, .kind, .sheet], awards: [String] = []) {
+    self.keys = keys
+    self.awards = awards
+  }
+
+  /// The positions of recipients in the order of calling; those that compare equal stay as the sheets stand.
+  func positions(of scopes: [RecipientScope]) -> [Int] {
+    var ranks = AwardRanks(listed: awards)
+    let rows = scopes.map { scope in keys.map { Self.weight(of: scope, by: $0, ranks: &ranks) } }
+    return scopes.indices.sorted { left, right in
+      for (one, other) in zip(rows[left], rows[right]) where one != other { return one < other }
+      return left < right
+    }
+  }
+
+  private static func weight(of scope: RecipientScope, by key: Key, ranks: inout AwardRanks) -> Weight {
+    switch key {
+    case .sheet: return .number(0)
+    case .award: return .number(Decimal(ranks.rank(of: scope.text(of: "award") ?? "")))
+    case .kind:
+      switch scope.kind {
+      case .collective: return .number(0)
+      case .household: return .number(1)
+      case .individual: return .number(2)
+      }
+    case .field(let name):
+      guard let value = scope.value(of: name) else { return .last }
+      switch value {
+      case .number(let number): return .number(number)
+      case .date(let date): return .number(Decimal((date.year * 100 + date.month) * 100 + date.day))
+      case .text(let text):
+        if name == "name", scope.kind == .individual { return .text(.person(text)) }
+        return .text(.dictionary(text))
+      }
+    }
+  }
+
+  private enum Weight: Comparable {
+    case number(Decimal)
+    case text(SortKey)
+    /// Nothing to compare: after all others.
+    case last
+  }
+}
+
+/// Ranks of awards: as the ceremony lists them, then as the catalogue does, then as they first appear.
+private struct AwardRanks {
+  private let listed: [String]
+  private var known: [String: Int] = [:]
+  private var unknownCount = 0
+
+  init(listed: [String]) { self.listed = listed }
+
+  mutating func rank(of award: String) -> Int {
+    if let rank = known[award] { return rank }
+    let rank: Int
+    if let index = listed.firstIndex(where: { AwardName.isSame($0, award) }) {
+      rank = index
+    } else if let entry = AwardCatalogue.award(in: award) {
+      rank = listed.count + entry.rank
+    } else if let same = known.keys.sorted().first(where: { AwardName.key($0) == AwardName.key(award) }),
+      let rankOfSame = known[same]
+    {
+      rank = rankOfSame
+    } else {
+      rank = listed.count + AwardCatalogue.all.count + unknownCount
+      unknownCount += 1
+    }
+    known[award] = rank
+    return rank
+  }
+}

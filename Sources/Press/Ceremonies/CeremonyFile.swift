@@ -1,0 +1,210 @@
+import Findings
+import Foundation
+import SourceTree
+import Vietnamese
+
+/// Reads `ceremony.yaml`.
+public struct CeremonyFile {
+  private var faults = CeremonyFaults()
+  private var ceremony: Ceremony
+
+  static let keys = [
+    "ceremony", "parent", "issuer", "emblem", "place", "date", "signer", "decision", "decisions", "values", "records",
+    "layout", "layouts", "awards", "order", "file-name", "booklet",
+  ]
+
+  /// Reads a ceremony file; nothing but findings when anything in it is wrong.
+  public static func read(_ path: String) -> (ceremony: Ceremony?, findings: [Finding]) {
+    let bytes: Data
+    do {
+      bytes = try Data(contentsOf: URL(filePath: path))
+    } catch {
+      let reason = SystemReason(error).words
+      let finding = Finding(
+        .error, Code(.input, 1),
+        Words(
+          vi: "Không mở được tệp “\(path)”: \(reason.vietnamese).", en: "Cannot open “\(path)”: \(reason.english)."),
+        at: Place(path))
+      return (nil, [finding])
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      let finding = Finding(
+        .error, Code(.ceremony, 1),
+        Words(vi: "Tệp không phải là chữ UTF-8.", en: "The file is not UTF-8 text."), at: Place(path))
+      return (nil, [finding])
+    }
+    return read(yaml: text, file: path)
+  }
+
+  static func read(yaml: String, file: String) -> (ceremony: Ceremony?, findings: [Finding]) {
+    var reader = CeremonyFile(ceremony: Ceremony(file: file))
+    do {
+      reader.read(try SourceNode(yaml: yaml, file: file, area: .ceremony))
+    } catch {
+      return (nil, [error])
+    }
+    return (reader.faults.hasErrors ? nil : reader.ceremony, reader.faults.findings)
+  }
+
+  private init(ceremony: Ceremony) { self.ceremony = ceremony }
+
+  private mutating func read(_ root: SourceNode) {
+    guard let entries = root.entries else {
+      faults.wrongForm("ceremony", wanted: Words(vi: "các cặp khóa: giá trị", en: "pairs of key: value"), at: root.place)
+      return
+    }
+    for entry in entries { read(entry) }
+    if ceremony.records.isEmpty {
+      faults.error(
+        7, Words(vi: "Thiếu “records”: tệp danh sách khen thưởng.", en: "“records” is missing: the file of award records."),
+        at: root.place, hint: Words(vi: "Thêm dòng: records: awards.xlsx", en: "Add the line: records: awards.xlsx"))
+    }
+  }
+
+  private mutating func read(_ entry: SourceNode.Entry) {
+    let node = entry.value
+    switch entry.key {
+    case "decision", "decisions": ceremony.decisions += decisions(node)
+    case "values":
+      for inner in faults.entries(of: node, named: entry.key, known: []) { readValue(inner, prefix: "") }
+    case "signer":
+      for inner in faults.entries(of: node, named: entry.key, known: ["title", "name", "capacity"]) {
+        readValue(inner, prefix: "signer.")
+      }
+    case "records": ceremony.records = (node.list ?? [node]).compactMap { source($0) }
+    case "layout": ceremony.layouts.standard = faults.text(node, named: entry.key)
+    case "layouts": readLayouts(node)
+    case "awards": ceremony.order.awards = faults.texts(node, named: entry.key)
+    case "order": readOrder(node)
+    case "file-name": readFileName(node)
+    case "booklet": ceremony.booklet = node
+    default:
+      if Field.named(entry.key) != nil, node.entries == nil {
+        readValue(entry, prefix: "")
+      } else {
+        faults.unknownKey(entry, known: Self.keys)
+      }
+    }
+  }
+
+  private mutating func readValue(_ entry: SourceNode.Entry, prefix: String) {
+    let name = prefix + entry.key
+    let field = Field.named(name)
+    guard let value = faults.value(entry.value, of: field, named: name) else { return }
+    ceremony.values[field?.name ?? VietnameseText.nfc(name)] = value
+  }
+
+  private mutating func decisions(_ node: SourceNode) -> [Decision] {
+    (node.list ?? [node]).map { node in
+      var decision = Decision()
+      for entry in faults.entries(of: node, named: "decision", known: ["number", "date", "awards"]) {
+        switch entry.key {
+        case "number": decision.number = faults.text(entry.value, named: entry.key)
+        case "date": decision.date = faults.date(entry.value, named: entry.key)
+        default: decision.awards = faults.texts(entry.value, named: entry.key)
+        }
+      }
+      return decision
+    }
+  }
+
+  private mutating func source(_ node: SourceNode) -> RecordSource? {
+    if let file = node.text {
+      var source = RecordSource(file: file)
+      source.place = node.place
+      return source
+    }
+    var source = RecordSource(file: "")
+    source.place = node.place
+    let known = ["file", "sheets", "columns", "constants", "hidden", "encoding"]
+    for entry in faults.entries(of: node, named: "records", known: known) {
+      switch entry.key {
+      case "file": source.file = faults.text(entry.value, named: entry.key) ?? ""
+      case "sheets": source.sheets = faults.texts(entry.value, named: entry.key)
+      case "columns": source.columns = columns(entry.value)
+      case "constants":
+        for inner in faults.entries(of: entry.value, named: entry.key, known: []) {
+          let field = Field.named(inner.key)
+          source.constants[field?.name ?? inner.key] = faults.value(inner.value, of: field, named: inner.key)
+        }
+      case "hidden": source.includesHidden = faults.truth(entry.value, named: entry.key)
+      default: source.encoding = faults.text(entry.value, named: entry.key)
+      }
+    }
+    guard !source.file.isEmpty else {
+      faults.error(7, Words(vi: "Thiếu “file” của records.", en: "“file” of records is missing."), at: node.place)
+      return nil
+    }
+    return source
+  }
+
+  private mutating func columns(_ node: SourceNode) -> [String: String] {
+    var columns: [String: String] = [:]
+    for entry in faults.entries(of: node, named: "columns", known: []) {
+      guard let name = faults.text(entry.value, named: entry.key) else { continue }
+      if Field.named(name) == nil, let near = Field.suggestion(for: name) {
+        faults.add(
+          Finding(
+            .warning, Code(.ceremony, 9),
+            Words(vi: "Không có trường “\(name)”.", en: "There is no field “\(name)”."), at: entry.value.place,
+            hint: Words(vi: "Ý bạn là “\(near.field.name)”?", en: "Did you mean “\(near.field.name)”?")))
+      }
+      columns[VietnameseText.nfc(entry.key)] = Field.named(name)?.name ?? name
+    }
+    return columns
+  }
+
+  private mutating func readLayouts(_ node: SourceNode) {
+    for entry in faults.entries(of: node, named: "layouts", known: []) {
+      guard let layout = faults.text(entry.value, named: entry.key) else { continue }
+      if entry.key == "default" {
+        ceremony.layouts.standard = layout
+      } else {
+        ceremony.layouts.rules.append(.init(award: VietnameseText.nfc(entry.key), layout: layout))
+      }
+    }
+  }
+
+  private mutating func readOrder(_ node: SourceNode) {
+    let words = faults.texts(node, named: "order")
+    do {
+      ceremony.order.keys = try CallingOrder.keys(of: words, at: node.place)
+    } catch {
+      faults.add(error)
+    }
+  }
+
+  private mutating func readFileName(_ node: SourceNode) {
+    guard let text = faults.text(node, named: "file-name") else { return }
+    do {
+      ceremony.fileName = try FileNamePattern(text, at: node.place)
+    } catch {
+      faults.add(error)
+    }
+  }
+}
+
+extension CallingOrder {
+  /// The keys of an order written as words; an unknown word is a finding.
+  static func keys(of words: [String], at place: Place? = nil) throws(Finding) -> [Key] {
+    var keys: [Key] = []
+    for word in words {
+      switch word {
+      case "award": keys.append(.award)
+      case "kind": keys.append(.kind)
+      case "sheet": keys.append(.sheet)
+      default:
+        guard let field = Field.named(word) else {
+          throw Finding(
+            .error, Code(place == nil ? .usage : .ceremony, 11),
+            Words(vi: "Không xếp thứ tự theo “\(word)” được.", en: "Nothing can be ordered by “\(word)”."), at: place,
+            hint: Words(
+              vi: "Dùng award, kind, sheet hoặc tên một trường như name, unit, no.",
+              en: "Use award, kind, sheet, or the name of a field such as name, unit, no."))
+        }
+        keys.append(.field(field.name))
+      }
+    }
+    return keys
+  }
+}

@@ -1,0 +1,50 @@
+/// Names for the files of a run: safe on every file system, and no two the same there.
+struct FileNames {
+  /// The most bytes of a name without its ending; leaves room for an ending and for what synchronising programs add.
+  static let longest = 120
+
+  private static let reserved: Set<String> = {
+    var names: Set<String> = ["con", "prn", "aux", "nul", "conin$", "conout$", "clock$"]
+    for number in 0...9 { names.formUnion(["com\(number)", "lpt\(number)"]) }
+    return names
+  }()
+
+  private var taken: Set<String> = []
+
+  /// The wanted name made safe; a number behind it where the name is taken, upper and lower case being one.
+  mutating func name(_ wanted: String) -> String {
+    let safe = Self.safe(wanted)
+    if taken.insert(safe.lowercased()).inserted { return safe }
+    var number = 2
+    while true {
+      let ending = "-\(number)"
+      let candidate = Self.shortened(safe, to: Self.longest - ending.utf8.count) + ending
+      if taken.insert(candidate.lowercased()).inserted { return candidate }
+      number += 1
+    }
+  }
+
+  /// ASCII letters, digits, dots, hyphens and underscores; no dot at either end, no device's name, never empty.
+  static func safe(_ wanted: String) -> String {
+    var name = String(
+      decoding: wanted.utf8.map { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"):
+          byte
+        default: UInt8(ascii: "-")
+        }
+      }, as: UTF8.self)
+    name = shortened(name, to: longest)
+    while let first = name.first, first == "." || first == "-" { name.removeFirst() }
+    let device = name.split(separator: ".", omittingEmptySubsequences: false).first.map { $0.lowercased() } ?? ""
+    if reserved.contains(device) { name = "_" + name }
+    return name.isEmpty ? "_" : name
+  }
+
+  private static func shortened(_ name: String, to limit: Int) -> String {
+    var name = String(decoding: name.utf8.prefix(limit), as: UTF8.self)
+    while let last = name.last, last == "." || last == "-" { name.removeLast() }
+    return name
+  }
+}
