@@ -40,7 +40,9 @@ struct CeremonyFaults {
 
   mutating func entries(of node: SourceNode, named name: String, known: [String]) -> [SourceNode.Entry] {
     guard let entries = node.entries else {
-      if !node.isEmpty { wrongForm(name, wanted: Words(vi: "các cặp khóa: giá trị", en: "pairs of key: value"), at: node.place) }
+      if !node.isEmpty {
+        wrongForm(name, wanted: Words(vi: "các cặp khóa: giá trị", en: "pairs of key: value"), at: node.place)
+      }
       return []
     }
     return entries.filter { entry in

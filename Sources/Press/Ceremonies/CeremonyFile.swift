@@ -50,13 +50,16 @@ public struct CeremonyFile {
 
   private mutating func read(_ root: SourceNode) {
     guard let entries = root.entries else {
-      faults.wrongForm("ceremony", wanted: Words(vi: "các cặp khóa: giá trị", en: "pairs of key: value"), at: root.place)
+      faults.wrongForm(
+        "ceremony", wanted: Words(vi: "các cặp khóa: giá trị", en: "pairs of key: value"), at: root.place)
       return
     }
     for entry in entries { read(entry) }
     if ceremony.records.isEmpty {
       faults.error(
-        7, Words(vi: "Thiếu “records”: tệp danh sách khen thưởng.", en: "“records” is missing: the file of award records."),
+        7,
+        Words(
+          vi: "Thiếu “records”: tệp danh sách khen thưởng.", en: "“records” is missing: the file of award records."),
         at: root.place, hint: Words(vi: "Thêm dòng: records: awards.xlsx", en: "Add the line: records: awards.xlsx"))
     }
   }

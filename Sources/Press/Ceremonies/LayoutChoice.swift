@@ -22,13 +22,16 @@ public struct LayoutChoice: Sendable, Hashable {
     self.standard = standard
   }
 
-  /// The layout of an award: of the rule that names it, else of the longest one that it begins with, else the standard.
+  /// The layout of an award: of the rule that names it, else of the longest one that it begins with, else of the one
+  /// that the catalogue of awards takes for the same, else the standard.
   public func layout(for award: String?) -> String? {
     guard let award, !rules.isEmpty else { return standard }
-    if let rule = rules.first(where: { AwardName.isSame($0.award, award) }) { return rule.layout }
     let key = AwardName.key(award)
-    let beginnings = rules.map { (rule: $0, key: AwardName.key($0.award)) }.filter { key.hasPrefix($0.key + " ") }
-    return beginnings.max { $0.key.count < $1.key.count }?.rule.layout ?? standard
+    let keys = rules.map { (rule: $0, key: AwardName.key($0.award)) }
+    if let named = keys.first(where: { $0.key == key }) { return named.rule.layout }
+    let beginnings = keys.filter { key.hasPrefix($0.key + " ") }
+    if let longest = beginnings.max(by: { $0.key.count < $1.key.count }) { return longest.rule.layout }
+    return rules.first { AwardName.isSame($0.award, award) }?.layout ?? standard
   }
 
   /// All layouts that are named, each once, in their order.
