@@ -15,6 +15,7 @@ struct CeremonyFileTests {
     decisions:
       - {number: 1/QĐ, date: 20/12/2017, awards: [Giấy khen]}
       - {number: 0123/QĐ}
+      - {number: 7/QĐ, awards: [Huân chương], issuer: CHỦ TỊCH NƯỚC, signer: {title: CHỦ TỊCH}}
     records:
       - awards.xlsx
       - file: tap-the.csv
@@ -40,7 +41,7 @@ struct CeremonyFileTests {
     #expect(ceremony.name == "le")
     #expect(ceremony.values["signer.name"] == .text("Lê Hồng Thăng"))
     #expect(ceremony.values["date"] == CivilDate(year: 2017, month: 12, day: 28).map { .date($0) })
-    #expect(ceremony.decisions.map(\.number) == ["1/QĐ", "0123/QĐ"])
+    #expect(ceremony.decisions.map(\.number) == ["1/QĐ", "0123/QĐ", "7/QĐ"])
     #expect(ceremony.records.map(\.file) == ["awards.xlsx", "tap-the.csv"])
     #expect(ceremony.records[1].constants["amount"] == .number(1_410_000))
     #expect(ceremony.records[1].includesHidden)
@@ -60,6 +61,7 @@ struct CeremonyFileTests {
       ("records: a.csv\nfile-name: abc", "CER012", 2, "{order:3}"),
       ("records: a.csv\nfile-name: '{name:dài}'", "CER012", 2, "{order:3}"),
       ("signer: Nam\nrecords: a.csv", "CER005", 1, ""),
+      ("decision: {numbr: 5}\nrecords: a.csv", "CER006", 1, "number"),
       ("- a\n- b", "CER005", 1, ""),
       ("issuer: [", "CER001", 1, ""),
     ])
@@ -94,6 +96,10 @@ struct CeremonyFileTests {
     #expect(byNumber.value(of: "decision.date") == nil)
     let common = RecipientScope(own: ["award": .text("Bằng khen")], ceremony: ceremony)
     #expect(common.value(of: "decision.number") == .text("0123/QĐ"))
+    let higher = RecipientScope(own: ["award": .text("Huân chương Lao động")], ceremony: ceremony)
+    #expect(higher.value(of: "issuer") == .text("CHỦ TỊCH NƯỚC"))
+    #expect(higher.value(of: "signer.title") == .text("CHỦ TỊCH"))
+    #expect(higher.value(of: "signer.name") == .text("Lê Hồng Thăng"))
     #expect(common.value(of: "place") == .text("Hà Nội"))
   }
 }

@@ -68,24 +68,22 @@ public struct CallingOrder: Sendable, Hashable {
 private struct AwardRanks {
   private let listed: [String]
   private var known: [String: Int] = [:]
-  private var unknownCount = 0
+  private var unknown: [String: Int] = [:]
 
   init(listed: [String]) { self.listed = listed }
 
   mutating func rank(of award: String) -> Int {
     if let rank = known[award] { return rank }
     let rank: Int
-    if let index = listed.firstIndex(where: { AwardName.isSame($0, award) }) {
+    if let index = AwardName.index(of: award, in: listed) {
       rank = index
     } else if let entry = AwardCatalogue.award(in: award) {
       rank = listed.count + entry.rank
-    } else if let same = known.keys.sorted().first(where: { AwardName.key($0) == AwardName.key(award) }),
-      let rankOfSame = known[same]
-    {
-      rank = rankOfSame
+    } else if let same = unknown[VietnameseText.comparisonKey(award)] {
+      rank = same
     } else {
-      rank = listed.count + AwardCatalogue.all.count + unknownCount
-      unknownCount += 1
+      rank = listed.count + AwardCatalogue.all.count + unknown.count
+      unknown[VietnameseText.comparisonKey(award)] = rank
     }
     known[award] = rank
     return rank

@@ -55,11 +55,16 @@ public struct Decision: Sendable, Hashable {
   public var date: CivilDate?
   /// The awards that it grants; empty when it grants whatever no other decision names.
   public var awards: [String]
+  /// Values of its own, such as the signer and the issuer of a higher body, by canonical field name.
+  public var values: [String: FieldValue]
 
-  public init(number: String? = nil, date: CivilDate? = nil, awards: [String] = []) {
+  public init(
+    number: String? = nil, date: CivilDate? = nil, awards: [String] = [], values: [String: FieldValue] = [:]
+  ) {
     self.number = number
     self.date = date
     self.awards = awards
+    self.values = values
   }
 }
 

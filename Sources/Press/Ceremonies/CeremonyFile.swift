@@ -12,6 +12,7 @@ public struct CeremonyFile {
     "ceremony", "parent", "issuer", "emblem", "place", "date", "signer", "decision", "decisions", "values", "records",
     "layout", "layouts", "awards", "order", "file-name", "booklet",
   ]
+  private static let signerKeys = ["title", "name", "capacity"]
 
   /// Reads a ceremony file; nothing but findings when anything in it is wrong.
   public static func read(_ path: String) -> (ceremony: Ceremony?, findings: [Finding]) {
@@ -71,7 +72,7 @@ public struct CeremonyFile {
     case "values":
       for inner in faults.entries(of: node, named: entry.key, known: []) { readValue(inner, prefix: "") }
     case "signer":
-      for inner in faults.entries(of: node, named: entry.key, known: ["title", "name", "capacity"]) {
+      for inner in faults.entries(of: node, named: entry.key, known: Self.signerKeys) {
         readValue(inner, prefix: "signer.")
       }
     case "records": ceremony.records = (node.list ?? [node]).compactMap { source($0) }
@@ -91,23 +92,41 @@ public struct CeremonyFile {
   }
 
   private mutating func readValue(_ entry: SourceNode.Entry, prefix: String) {
+    guard let (name, value) = named(entry, prefix: prefix) else { return }
+    ceremony.values[name] = value
+  }
+
+  /// A field by its canonical name, and its value.
+  private mutating func named(_ entry: SourceNode.Entry, prefix: String) -> (name: String, value: FieldValue)? {
     let name = prefix + entry.key
     let field = Field.named(name)
-    guard let value = faults.value(entry.value, of: field, named: name) else { return }
-    ceremony.values[field?.name ?? VietnameseText.nfc(name)] = value
+    guard let value = faults.value(entry.value, of: field, named: name) else { return nil }
+    return (field?.name ?? VietnameseText.nfc(name), value)
   }
 
   private mutating func decisions(_ node: SourceNode) -> [Decision] {
     (node.list ?? [node]).map { node in
       var decision = Decision()
-      for entry in faults.entries(of: node, named: "decision", known: ["number", "date", "awards"]) {
-        switch entry.key {
-        case "number": decision.number = faults.text(entry.value, named: entry.key)
-        case "date": decision.date = faults.date(entry.value, named: entry.key)
-        default: decision.awards = faults.texts(entry.value, named: entry.key)
-        }
-      }
+      for entry in faults.entries(of: node, named: "decision", known: []) { read(entry, into: &decision) }
       return decision
+    }
+  }
+
+  private mutating func read(_ entry: SourceNode.Entry, into decision: inout Decision) {
+    switch entry.key {
+    case "number": decision.number = faults.text(entry.value, named: entry.key)
+    case "date": decision.date = faults.date(entry.value, named: entry.key)
+    case "awards": decision.awards = faults.texts(entry.value, named: entry.key)
+    case "signer":
+      for inner in faults.entries(of: entry.value, named: entry.key, known: Self.signerKeys) {
+        if let (name, value) = named(inner, prefix: "signer.") { decision.values[name] = value }
+      }
+    default:
+      guard Field.named(entry.key) != nil, entry.value.entries == nil else {
+        faults.unknownKey(entry, known: ["number", "date", "awards", "signer", "issuer", "parent", "emblem", "place"])
+        return
+      }
+      if let (name, value) = named(entry, prefix: "") { decision.values[name] = value }
     }
   }
 

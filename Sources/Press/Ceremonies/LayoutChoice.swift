@@ -22,16 +22,10 @@ public struct LayoutChoice: Sendable, Hashable {
     self.standard = standard
   }
 
-  /// The layout of an award: of the rule that names it, else of the longest one that it begins with, else of the one
-  /// that the catalogue of awards takes for the same, else the standard.
+  /// The layout of the rule that names the award, else the standard.
   public func layout(for award: String?) -> String? {
-    guard let award, !rules.isEmpty else { return standard }
-    let key = AwardName.key(award)
-    let keys = rules.map { (rule: $0, key: AwardName.key($0.award)) }
-    if let named = keys.first(where: { $0.key == key }) { return named.rule.layout }
-    let beginnings = keys.filter { key.hasPrefix($0.key + " ") }
-    if let longest = beginnings.max(by: { $0.key.count < $1.key.count }) { return longest.rule.layout }
-    return rules.first { AwardName.isSame($0.award, award) }?.layout ?? standard
+    guard let award, let index = AwardName.index(of: award, in: rules.map(\.award)) else { return standard }
+    return rules[index].layout
   }
 
   /// All layouts that are named, each once, in their order.
@@ -39,17 +33,5 @@ public struct LayoutChoice: Sendable, Hashable {
     var names: [String] = []
     for name in rules.map(\.layout) + [standard].compactMap({ $0 }) where !names.contains(name) { names.append(name) }
     return names
-  }
-}
-
-/// Names of awards as sheets and ceremonies write them.
-enum AwardName {
-  static func key(_ name: String) -> String { VietnameseText.comparisonKey(name) }
-
-  /// Whether two names mean one award: equal but for case, quotes and spaces, or known by the catalogue as one.
-  static func isSame(_ left: String, _ right: String) -> Bool {
-    if key(left) == key(right) { return true }
-    guard let known = AwardCatalogue.award(in: left) else { return false }
-    return known == AwardCatalogue.award(in: right)
   }
 }

@@ -22,7 +22,7 @@ public struct RecipientScope: Scope {
       if let date = decision?.date { return .date(date) }
     default: break
     }
-    return shared[field]
+    return decision?.values[field] ?? shared[field]
   }
 
   public func list(of name: String) -> [any Scope]? { nil }
@@ -48,11 +48,9 @@ public struct RecipientScope: Scope {
       return ceremony.decisions.first { $0.number.map(VietnameseText.comparisonKey) == key }
     }
     let award = (own["award"] ?? ceremony.values["award"])?.plainText
-    if let award,
-      let named = ceremony.decisions.first(where: { $0.awards.contains { AwardName.isSame($0, award) } })
-    {
-      return named
-    }
+    let named = ceremony.decisions.filter { !$0.awards.isEmpty }
+    let pairs = named.flatMap { decision in decision.awards.map { (award: $0, decision: decision) } }
+    if let award, let index = AwardName.index(of: award, in: pairs.map(\.award)) { return pairs[index].decision }
     return ceremony.decisions.first { $0.awards.isEmpty }
   }
 }
