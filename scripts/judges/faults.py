@@ -1,0 +1,86 @@
+"""Judges how khen fails: one clear finding with its place, and the agreed exit code."""
+
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+
+from openpyxl import Workbook
+
+import papers
+from verdicts import Verdicts
+
+COMMON = ["--set", "place=Hà Nội", "--set", "issuer=SỞ CÔNG THƯƠNG", "--set", "date=2026-03-06",
+          "--set", "signer.title=GIÁM ĐỐC", "--set", "signer.name=Lê Hồng Thăng"]
+
+
+def command(khen: pathlib.Path, *arguments: object, **environment: str) -> subprocess.CompletedProcess:
+    plain = {"PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "KHEN_HOME": str(papers.PROJECT)}
+    return subprocess.run([str(khen), *map(str, arguments)], capture_output=True, text=True, env=plain | environment,
+                          stdin=subprocess.DEVNULL)
+
+
+def certificates(khen: pathlib.Path, workbook: object, output: object, *more: object, **environment: str):
+    return command(khen, "certificates", workbook, "--layout", "giay-khen", *COMMON, "-o", output, "--lang", "en",
+                   "--color", "never", *more, **environment)
+
+
+def expect(done: subprocess.CompletedProcess, code: int, place: str, what: str, verdicts: Verdicts) -> None:
+    verdicts.check(done.returncode == code, f"{what}: exit code {code}", (done.returncode, done.stderr[-600:]))
+    errors = [line for line in done.stderr.splitlines() if re.match(r"error [A-Z]{3}\d{3}\b", line)]
+    verdicts.check(len(errors) == 1, f"{what}: one error", done.stderr[-600:])
+    verdicts.check(bool(errors) and re.search(place, errors[0]) is not None, f"{what}: its place, {place}", errors)
+    verdicts.check("→" in done.stderr, f"{what}: a hint", done.stderr[-600:])
+
+
+def home_without(scratch: pathlib.Path, name: str) -> pathlib.Path:
+    """A copy of layouts/ and fonts/ that may be spoilt."""
+    home = scratch / name
+    shutil.copytree(papers.PROJECT / "layouts", home / "layouts")
+    shutil.copytree(papers.PROJECT / "fonts", home / "fonts", symlinks=True)
+    return home
+
+
+def judge(khen: pathlib.Path, scratch: pathlib.Path, workbook: pathlib.Path, verdicts: Verdicts) -> None:
+    done = certificates(khen, scratch / "không-có.xlsx", scratch / "f1")
+    expect(done, 66, r"không-có\.xlsx", "a missing file", verdicts)
+    verdicts.check(not (scratch / "f1").exists() or not any((scratch / "f1").rglob("*.pdf")), "and nothing is made")
+
+    book = Workbook()
+    for row in range(1, 30):
+        book.active.append([row, "không có tiêu đề", 3.5])
+    book.save(scratch / "headless.xlsx")
+    done = certificates(khen, scratch / "headless.xlsx", scratch / "f2")
+    expect(done, 65, r"headless\.xlsx", "a sheet without a header", verdicts)
+
+    home = home_without(scratch, "unknown-field")
+    layout = home / "layouts" / "giay-khen" / "layout.yaml"
+    lines = layout.read_text(encoding="utf-8").splitlines()
+    line = next(index for index, text in enumerate(lines) if re.search(r"\{name\b", text))
+    lines[line] = re.sub(r"\{name\b", "{no.such.field", lines[line], count=1)
+    layout.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    done = certificates(khen, workbook, scratch / "f3", KHEN_HOME=str(home))
+    expect(done, 65, rf"giay-khen/layout\.yaml:{line + 1}\b", "an unknown field in a layout", verdicts)
+
+    home = home_without(scratch, "no-fonts")
+    shutil.rmtree(home / "fonts")
+    (home / "fonts").mkdir()
+    done = certificates(khen, workbook, scratch / "f4", KHEN_HOME=str(home))
+    verdicts.check(done.returncode == 69, "a missing font: exit code 69", (done.returncode, done.stderr[-600:]))
+    verdicts.check(re.search(r"^error FNT\d{3} .*layout\.yaml", done.stderr, re.M) is not None,
+                   "a missing font: its place in the layout", done.stderr[-600:])
+
+    (scratch / "a-file").write_text("")
+    done = certificates(khen, workbook, scratch / "a-file" / "output")
+    expect(done, 73, r"a-file", "an output folder that cannot be made", verdicts)
+
+    spoilt = scratch / "spoilt.xlsx"
+    subprocess.run([sys.executable, papers.PROJECT / "scripts" / "judges" / "unseen.py", spoilt, "--spoil"], check=True)
+    done = certificates(khen, spoilt, scratch / "f6")
+    expect(done, 1, r"Danh sách!D11", "one bad row", verdicts)
+    verdicts.check((scratch / "f6" / "refused.csv").exists(), "one bad row stands in refused.csv")
+    papers.judge(scratch / "f6", spoilt, {("Danh sách", 11)}, verdicts)
+
+    done = command(khen, "certificates", workbook, "--no-such-flag", "--lang", "en")
+    verdicts.check(done.returncode == 64, "an unknown flag: exit code 64", (done.returncode, done.stderr[-300:]))

@@ -1,0 +1,72 @@
+"""Holds khen's real output against independent readers.
+
+    judge.py              makes the sample and a workbook never seen before, and judges papers, failures and equal bytes
+    judge.py OUTPUT FILE  judges an output folder that was made from the workbook FILE
+
+The program is .build/release/khen, or what KHEN names. The last line is `N passed, N failed`.
+"""
+
+import argparse
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+import faults
+import papers
+from verdicts import Verdicts
+
+SAMPLE = papers.PROJECT / "samples" / "hoi-nghi-2017"
+RANKS = ["Tập thể lao động xuất sắc", "Bằng khen", "Chiến sĩ thi đua cơ sở", "Tập thể lao động tiên tiến",
+         "Lao động tiên tiến", "Giấy khen"]
+
+
+def made(done: subprocess.CompletedProcess, what: str, verdicts: Verdicts) -> bool:
+    return verdicts.check(done.returncode == 0, f"{what} is made whole",
+                          (done.returncode, done.stderr[-1500:], done.stdout[-300:]))
+
+
+def judge_sample(khen: pathlib.Path, scratch: pathlib.Path, verdicts: Verdicts) -> None:
+    first = scratch / "sample-1"
+    if not made(faults.command(khen, "certificates", SAMPLE, "-o", first, "-j", 1), "the sample", verdicts):
+        return
+    workbook = SAMPLE / "awards.xlsx"
+    report = papers.judge(first, workbook, set(), verdicts)
+    papers.judge_order(report, workbook, RANKS, ["Tập thể", "Cá nhân"], verdicts)
+    second = scratch / "sample-4"
+    elsewhere = {"TZ": "Pacific/Auckland", "LC_ALL": "C", "LANG": "vi_VN.UTF-8"}
+    if made(faults.command(khen, "certificates", SAMPLE, "-o", second, "-j", 4, **elsewhere), "the sample again", verdicts):
+        papers.same_bytes(first, second, "with 1 job and with 4, in another zone and locale", verdicts)
+
+
+def judge_unseen(khen: pathlib.Path, scratch: pathlib.Path, verdicts: Verdicts) -> pathlib.Path:
+    workbook = scratch / "unseen.xlsx"
+    subprocess.run([sys.executable, pathlib.Path(__file__).parent / "unseen.py", workbook], check=True)
+    output = scratch / "unseen"
+    if made(faults.certificates(khen, workbook, output), "a workbook never seen before", verdicts):
+        report = papers.judge(output, workbook, set(), verdicts)
+        verdicts.check(len(report["records"]) == 40, "40 rows give 40 certificates", len(report["records"]))
+    return workbook
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("output", nargs="?", type=pathlib.Path)
+    parser.add_argument("workbook", nargs="?", type=pathlib.Path)
+    arguments = parser.parse_args()
+    verdicts = Verdicts()
+    if arguments.output:
+        papers.judge(arguments.output, arguments.workbook, set(), verdicts)
+        return verdicts.close()
+    khen = pathlib.Path(os.environ.get("KHEN", papers.PROJECT / ".build" / "release" / "khen")).absolute()
+    with tempfile.TemporaryDirectory(prefix="khen-judges-") as folder:
+        scratch = pathlib.Path(folder)
+        judge_sample(khen, scratch, verdicts)
+        workbook = judge_unseen(khen, scratch, verdicts)
+        faults.judge(khen, scratch, workbook, verdicts)
+    return verdicts.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
