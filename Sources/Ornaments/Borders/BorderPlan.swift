@@ -17,6 +17,9 @@ struct BorderPlan {
     let count: Int
     /// Length of one repeat; a whole number of them fills the half side.
     let pitch: Double
+
+    /// Where the last repeat ends.
+    func end(from corner: Double) -> Double { corner + Double(count) * pitch }
   }
 
   init(size: Size, corner: Double, pitch: Double, horizontalMiddle: Double = 0, verticalMiddle: Double = 0) {

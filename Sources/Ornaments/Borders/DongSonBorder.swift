@@ -23,7 +23,7 @@ public struct DongSonBorder: Ornament {
     static let goldRule = 8.95
     static let redRule = 9.9
     static let pitch = 4.75
-    static let middle = 41.0
+    static let middle = 40.0
   }
 
   private let values: OrnamentValues
@@ -63,6 +63,14 @@ public struct DongSonBorder: Ornament {
     rule(Measure.innerToothRule, 0.2, gold)
     rule(Measure.goldRule, 0.5, gold)
     rule(Measure.redRule, 0.2, red)
+    var lines = Path()
+    for distance in [Measure.ringOuter * unit, Measure.ringInner * unit] {
+      lines.append(Path([Point(plan.corner, distance), Point(plan.horizontal.end(from: plan.corner), distance)]))
+      lines.append(Path([Point(distance, plan.corner), Point(distance, plan.vertical.end(from: plan.corner))]))
+    }
+    var quarter = Artwork()
+    quarter.stroke(lines, gold, width: weights(0.18))
+    art.repeated(Motif("ring rules", quarter), at: plan.corners)
   }
 
   /// Draws the pieces of the border, in points, for the upper left.
@@ -79,19 +87,18 @@ public struct DongSonBorder: Ornament {
       var art = Artwork()
       let length = pitch / unit
       teeth(from: 0, to: length, count: max(1, Int((length / 1.19).rounded())), into: &art)
-      sideRules(from: 0, to: length, into: &art)
       let centre = Point(length / 2, ringMiddle)
-      for (radius, width) in [(1.62, 0.35), (1.08, 0.2)] {
-        art.stroke(scaled(Path(circle: centre, radius)), gold, width: weights(width))
-        // The inner common tangent of two circles passes half-way between them.
-        let angle = asin(min(1, 2 * radius / length))
-        let reach = (length * length / 4 - radius * radius).squareRoot()
-        guard reach.isFinite else { continue }
-        let direction = Point(cos(angle), sin(angle))
-        let right = Point(length, ringMiddle)
-        let left = Point(0, ringMiddle)
-        art.stroke(scaled(Path([right - direction * reach, right])), gold, width: weights(width))
-        art.stroke(scaled(Path([left, left + direction * reach])), gold, width: weights(width))
+      let radius = 1.62
+      art.stroke(scaled(Path(circle: centre, radius)), gold, width: weights(0.35))
+      art.stroke(scaled(Path(circle: centre, radius * 0.64)), gold, width: weights(0.18))
+      // The inner common tangent of two circles passes half-way between them.
+      let angle = asin(min(1, 2 * radius / length))
+      let reach = (length * length / 4 - radius * radius).squareRoot()
+      if reach.isFinite {
+        let tangent = Point(cos(angle), sin(angle)) * reach
+        let (left, right) = (Point(0, ringMiddle), Point(length, ringMiddle))
+        art.stroke(scaled(Path([right - tangent, right])), gold, width: weights(0.35))
+        art.stroke(scaled(Path([left, left + tangent])), gold, width: weights(0.35))
       }
       art.fill(scaled(Path(circle: centre, 0.5)), red)
       return art
@@ -120,9 +127,9 @@ public struct DongSonBorder: Ornament {
       medallion(at: centre, rays: 12, radius: 3.05, into: &art)
       var side = Artwork()
       side.stroke(scaled(Path([Point(half, low), Point(half, high)])), gold, width: weights(0.2))
-      let bird = LacBird(length: 13.5, ink: gold, weights: weights, isHatched: true)
-      side.append(
-        bird.artwork.transformed(by: .translation(half * 0.57, centre.y)).transformed(by: .scale(unit, unit)))
+      let bird = LacBird(length: 11.6, ink: gold).artwork
+        .transformed(by: .translation(half * 0.56, centre.y)).transformed(by: .scale(unit, unit))
+      side.append(bird)
       art.repeated(Motif("birds", side), at: [.identity, .mirroredAcross])
       return art
     }
@@ -160,12 +167,6 @@ public struct DongSonBorder: Ornament {
             Path([Point(left, base), Point(left + step / 2, tip), Point(left + step, base)], isClosed: true))
         }
         art.fill(scaled(path), gold)
-      }
-    }
-
-    private func sideRules(from start: Double, to end: Double, into art: inout Artwork) {
-      for y in [Measure.ringOuter, Measure.ringInner] {
-        art.stroke(scaled(Path([Point(start, y), Point(end, y)])), gold, width: weights(0.18))
       }
     }
 

@@ -1,7 +1,9 @@
 import Foundation
 import Geometry
 
-/// The rings of a drum's face around the origin; their measures are shares of the radius.
+/// A drum's face around the origin: one sector drawn, and turned as often as the star has rays.
+///
+/// Measures are shares of the radius; counts are those of one sector.
 struct DrumFace {
   let rays: Int
   let birds: Int
@@ -9,112 +11,120 @@ struct DrumFace {
   let radius: Double
   let weights: LineWeights
 
+  private var main: Double { weights(0.3) }
+  private var fine: Double { weights(0.18) }
+
   var artwork: Artwork {
     var art = Artwork()
-    star(into: &art)
-    rules([0.222, 0.246], into: &art)
-    ladder(from: 0.222, to: 0.246, count: 84, into: &art)
-    circles(at: 0.272, radius: 0.0165, count: 42, into: &art)
-    rules([0.298, 0.304], into: &art)
-    spirals(at: 0.346, height: 0.062, count: 14, into: &art)
-    rules([0.388, 0.394], into: &art)
-    teeth(base: 0.394, tip: 0.418, count: 84, into: &art)
-    circles(at: 0.445, radius: 0.0165, count: 63, into: &art)
-    teeth(base: 0.496, tip: 0.472, count: 84, into: &art)
-    rules([0.496, 0.502], into: &art)
-    flight(at: 0.630, into: &art)
-    rules([0.758, 0.764], into: &art)
-    ladder(from: 0.764, to: 0.788, count: 210, into: &art)
-    rules([0.788], into: &art)
-    circles(at: 0.8145, radius: 0.0175, count: 112, into: &art)
-    rules([0.842, 0.848], into: &art)
-    teeth(base: 0.848, tip: 0.880, count: 126, into: &art)
-    circles(at: 0.908, radius: 0.0175, count: 126, into: &art)
-    teeth(base: 0.968, tip: 0.936, count: 126, into: &art)
-    rules([0.968], into: &art)
-    art.stroke(circle(1 - 0.5 * weights(0.5) / radius), ink, width: weights(0.5))
+    art.fill(Path(star: .zero, points: rays, outer: radius * 0.205, inner: radius * 0.078), ink)
+    let shares = [0.222, 0.246, 0.300, 0.306, 0.392, 0.398, 0.502, 0.508, 0.752, 0.758, 0.782, 0.842, 0.848, 0.972]
+    for share in shares { art.stroke(Path(circle: .zero, radius * share), ink, width: fine) }
+    art.repeated(Motif("sector", sector), at: Transform.turns(rays))
+    art.repeated(Motif("bird", bird), at: Transform.turns(birds))
+    let rim = weights(0.5)
+    art.stroke(Path(circle: .zero, radius - rim / 2), ink, width: rim)
     return art
   }
 
-  // MARK: the star
+  /// Counts for one sector, as many as keep the parts about as large as with fourteen rays.
+  private func count(_ usual: Int) -> Int { max(1, Int((Double(usual) * 14 / Double(rays)).rounded())) }
 
-  private func star(into art: inout Artwork) {
-    art.fill(Path(star: .zero, points: rays, outer: radius * 0.2, inner: radius * 0.075), ink)
-    art.repeated(Motif("chevrons", chevrons), at: Transform.turns(rays, from: .pi / Double(rays)))
+  private var sector: Artwork {
+    var lines = Path()
+    var areas = Path()
+    chevrons(into: &lines)
+    ladder(from: 0.222, to: 0.246, count: count(6), into: &lines)
+    circles(at: 0.273, radius: 0.0160, count: count(3), lines: &lines, areas: &areas)
+    teeth(base: 0.398, tip: 0.422, count: count(6), into: &areas)
+    circles(at: 0.450, radius: 0.0170, count: count(5), lines: &lines, areas: &areas)
+    teeth(base: 0.502, tip: 0.478, count: count(6), into: &areas)
+    ladder(from: 0.758, to: 0.782, count: count(14), into: &lines)
+    circles(at: 0.812, radius: 0.0180, count: count(8), lines: &lines, areas: &areas)
+    teeth(base: 0.848, tip: 0.880, count: count(9), into: &areas)
+    circles(at: 0.910, radius: 0.0175, count: count(9), lines: &lines, areas: &areas)
+    teeth(base: 0.972, tip: 0.940, count: count(9), into: &areas)
+    var art = Artwork()
+    art.stroke(lines, ink, width: fine)
+    art.stroke(spirals(at: 0.349, height: 0.070, count: count(1)), ink, width: main, cap: .round)
+    art.fill(areas, ink)
+    return art
+  }
+
+  private func polar(_ share: Double, _ angle: Double) -> Point { .polar(radius * share, angle) }
+
+  /// The angles of a sector cut into equal parts, each by its middle and its half.
+  private func parts(_ count: Int) -> [(middle: Double, half: Double)] {
+    let step = 2 * Double.pi / Double(rays * count)
+    return (0..<count).map { ((Double($0) + 0.5) * step, step / 2) }
   }
 
   /// Nested angles that fill the gap between two rays.
-  private var chevrons: Artwork {
-    var art = Artwork()
+  private func chevrons(into lines: inout Path) {
     let half = Double.pi / Double(rays)
-    for (index, outer) in [0.208, 0.184, 0.160].enumerated() {
-      let angle = half * (0.80 - 0.02 * Double(index))
-      let tip = outer - 0.058
-      art.stroke(
-        Path([.polar(radius * outer, -angle), .polar(radius * tip, 0), .polar(radius * outer, angle)]), ink,
-        width: weights(0.2), join: .miter)
+    for (index, outer) in [0.210, 0.188, 0.166].enumerated() {
+      let angle = half * (0.78 - 0.03 * Double(index))
+      lines.append(
+        Path([polar(outer, half - angle), polar(outer - 0.052, half), polar(outer, half + angle)]))
     }
-    return art
   }
 
-  // MARK: rings
-
-  private func circle(_ share: Double) -> Path { Path(circle: .zero, radius * share) }
-
-  private func rules(_ shares: [Double], into art: inout Artwork) {
-    for share in shares { art.stroke(circle(share), ink, width: weights(0.18)) }
+  private func ladder(from inner: Double, to outer: Double, count: Int, into lines: inout Path) {
+    for part in parts(count) { lines.append(Path([polar(inner, part.middle), polar(outer, part.middle)])) }
   }
 
-  private func ladder(from inner: Double, to outer: Double, count: Int, into art: inout Artwork) {
-    var rung = Artwork()
-    rung.stroke(Path([.polar(radius * inner, 0), .polar(radius * outer, 0)]), ink, width: weights(0.18))
-    art.repeated(Motif("rung \(inner)", rung), at: Transform.turns(count))
-  }
-
-  private func teeth(base: Double, tip: Double, count: Int, into art: inout Artwork) {
-    let half = Double.pi / Double(count)
-    var tooth = Artwork()
-    tooth.fill(
-      Path([.polar(radius * base, -half), .polar(radius * tip, 0), .polar(radius * base, half)], isClosed: true), ink)
-    art.repeated(Motif("tooth \(base)", tooth), at: Transform.turns(count))
+  private func teeth(base: Double, tip: Double, count: Int, into areas: inout Path) {
+    for part in parts(count) {
+      areas.append(
+        Path(
+          [polar(base, part.middle - part.half), polar(tip, part.middle), polar(base, part.middle + part.half)],
+          isClosed: true))
+    }
   }
 
   /// Circles with a dot, each joined to the next by the inner tangent.
-  private func circles(at middle: Double, radius share: Double, count: Int, into art: inout Artwork) {
-    var cell = Artwork()
-    let step = 2 * Double.pi / Double(count)
-    let centre = Point.polar(radius * middle, 0)
-    let inner = radius * share
-    cell.stroke(Path(circle: centre, inner), ink, width: weights(0.2))
-    cell.fill(Path(circle: centre, inner * 0.34), ink)
-    let next = Point.polar(radius * middle, step)
-    let way = next - centre
-    let tilt = asin(min(1, 2 * inner / way.length))
-    let reach = (way.length * way.length / 4 - inner * inner).squareRoot()
-    if reach.isFinite {
-      let direction = Transform.rotation(tilt).apply(to: way.unit) * reach
+  private func circles(
+    at middle: Double, radius share: Double, count: Int, lines: inout Path, areas: inout Path
+  ) {
+    let size = radius * share
+    for part in parts(count) {
+      let centre = polar(middle, part.middle)
+      let next = polar(middle, part.middle + 2 * part.half)
+      lines.append(Path(circle: centre, size))
+      areas.append(Path(circle: centre, size * 0.36))
+      let way = next - centre
+      let reach = (way.length * way.length / 4 - size * size).squareRoot()
+      guard reach.isFinite else { continue }
+      let direction = Transform.rotation(asin(2 * size / way.length)).apply(to: way.unit) * reach
       let half = (centre + next) * 0.5
-      cell.stroke(Path([half - direction, half + direction]), ink, width: weights(0.2))
+      lines.append(Path([half - direction, half + direction]))
     }
-    art.repeated(Motif("circle \(middle)", cell), at: Transform.turns(count))
   }
 
-  /// Running S-spirals: two volutes joined by a slanting line.
-  private func spirals(at middle: Double, height: Double, count: Int, into art: inout Artwork) {
-    var cell = Artwork()
-    let width = 2 * Double.pi * middle * radius / Double(count)
-    let volute = Spiral(outer: radius * height / 2, inner: radius * height * 0.07, turns: 1.75)
-    var line = volute.path(from: .pi / 2, isClockwise: true).transformed(by: .translation(-width / 4, 0))
-    let other = line.transformed(by: .rotation(.pi)).reversed
-    line.join(other)
-    cell.stroke(line.transformed(by: .translation(0, -radius * middle)), ink, width: weights(0.25), cap: .round)
-    art.repeated(Motif("spiral", cell), at: Transform.turns(count))
+  /// Running spirals: each leaves its volute over the top and dives under the next.
+  private func spirals(at middle: Double, height: Double, count: Int) -> Path {
+    var result = Path()
+    let size = radius * height / 2 * 0.86
+    for part in parts(count) {
+      let width = 2 * part.half * middle * radius
+      let volute = Spiral(outer: size, inner: size * 0.12, turns: 1.75)
+      let arm = volute.path(from: 0, isClockwise: true).transformed(by: .translation(-width / 4, 0))
+      var line = arm
+      let other = arm.transformed(by: .rotation(.pi)).reversed
+      let bend = width / 4
+      if let start = other.segments.first, case .move(let point) = start {
+        line.curve(Point(-width / 4 + bend, -size), Point(width / 4 - bend, size), to: point)
+      }
+      line.segments.append(contentsOf: other.segments.dropFirst())
+      let place = Transform.translation(0, -radius * middle).then(.rotation(part.middle))
+      result.append(line.transformed(by: place))
+    }
+    return result
   }
 
-  private func flight(at middle: Double, into art: inout Artwork) {
-    let length = min(2 * .pi * middle / Double(birds) * 0.92, 0.5) * radius
-    let bird = LacBird(length: length, ink: ink, weights: weights)
-    let place = Transform.translation(0, -radius * middle)
-    art.repeated(Motif("bird", bird.artwork.transformed(by: place)), at: Transform.turns(birds))
+  /// A bird above the origin, in flight to the left: counter-clockwise.
+  private var bird: Artwork {
+    let middle = 0.630
+    let length = min(2 * .pi * middle / Double(birds) * 0.94, 0.21 / LacBird.span)
+    return LacBird(length: length * radius, ink: ink).artwork.transformed(by: .translation(0, -radius * middle))
   }
 }

@@ -19,7 +19,7 @@ public struct DrumRosette: Ornament {
     let radius = min(size.width, size.height) / 2
     guard radius > 0 else { return Artwork() }
     let face = DrumFace(
-      rays: Int(values.number("rays", 14, in: 5...36)), birds: Int(values.number("birds", 14, in: 3...40)),
+      rays: Int(values.number("rays", 14, in: 5...36)), birds: Int(values.number("birds", 12, in: 3...40)),
       ink: values.ink("gold-tint"), radius: radius, weights: LineWeights(scale: radius / .millimetres(60)))
     return face.artwork.transformed(by: .translation(size.width / 2, size.height / 2))
   }

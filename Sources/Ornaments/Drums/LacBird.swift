@@ -6,90 +6,73 @@ import Geometry
 struct LacBird {
   let length: Double
   let ink: String
-  let weights: LineWeights
-  /// Whether wings and tail carry their hatching; small birds do better without.
-  var isHatched = true
+
+  /// Height from wing tip to wing tip, as a share of the length.
+  static let span = 0.52
 
   var artwork: Artwork {
+    var outline = trunk
+    for part in [crest, tail] { outline.append(part) }
+    var wings = wing
+    wings.append(wing.transformed(by: .scale(1, -1)))
     var art = Artwork()
-    for outline in [body, crest, upperWing, lowerWing, tail] { art.fill(outline, ink, isEvenOdd: true) }
+    art.fill(outline, ink, isEvenOdd: true)
+    art.fill(wings, ink)
     return art.transformed(by: .scale(length, length))
   }
 
-  /// Beak, head, neck and trunk in one line, with a hole for the eye.
-  private var body: Path {
-    var path = Path()
-    path.move(to: Point(-0.500, 0.012))
-    path.curve(Point(-0.430, -0.014), Point(-0.340, -0.040), to: Point(-0.285, -0.052))
-    path.curve(Point(-0.262, -0.080), Point(-0.218, -0.078), to: Point(-0.200, -0.046))
-    path.curve(Point(-0.150, -0.032), Point(-0.085, -0.052), to: Point(-0.020, -0.052))
-    path.curve(Point(0.070, -0.050), Point(0.130, -0.030), to: Point(0.190, -0.014))
-    path.line(to: Point(0.190, 0.014))
-    path.curve(Point(0.120, 0.044), Point(0.050, 0.060), to: Point(-0.020, 0.056))
-    path.curve(Point(-0.090, 0.050), Point(-0.150, 0.020), to: Point(-0.215, -0.004))
-    path.curve(Point(-0.240, 0.008), Point(-0.262, 0.002), to: Point(-0.276, -0.016))
-    path.curve(Point(-0.340, -0.010), Point(-0.420, 0.004), to: Point(-0.500, 0.012))
+  /// Beak, head, neck and trunk in one line, with a ring for the eye.
+  private var trunk: Path {
+    var path = Path([Point(-0.510, 0.004)])
+    path.curve(Point(-0.440, -0.016), Point(-0.370, -0.030), to: Point(-0.300, -0.040))
+    path.curve(Point(-0.288, -0.074), Point(-0.236, -0.080), to: Point(-0.214, -0.044))
+    path.curve(Point(-0.180, -0.020), Point(-0.120, -0.036), to: Point(-0.060, -0.044))
+    path.curve(Point(0.010, -0.050), Point(0.120, -0.040), to: Point(0.200, -0.016))
+    path.line(to: Point(0.200, 0.016))
+    path.curve(Point(0.120, 0.040), Point(0.010, 0.050), to: Point(-0.060, 0.044))
+    path.curve(Point(-0.120, 0.036), Point(-0.180, 0.026), to: Point(-0.222, 0.004))
+    path.curve(Point(-0.246, 0.016), Point(-0.282, 0.012), to: Point(-0.298, -0.006))
+    path.curve(Point(-0.370, 0.010), Point(-0.440, 0.014), to: Point(-0.510, 0.004))
     path.close()
-    path.append(Path(circle: Point(-0.242, -0.042), 0.016))
+    path.append(Path(circle: Point(-0.257, -0.034), 0.021))
+    path.append(Path(circle: Point(-0.257, -0.034), 0.009))
     return path
   }
 
   private var crest: Path {
-    var path = Path()
-    path.move(to: Point(-0.262, -0.078))
-    path.curve(Point(-0.200, -0.150), Point(-0.110, -0.150), to: Point(-0.040, -0.118))
-    path.curve(Point(-0.100, -0.118), Point(-0.170, -0.112), to: Point(-0.214, -0.070))
+    var path = Path([Point(-0.268, -0.078)])
+    path.curve(Point(-0.230, -0.128), Point(-0.150, -0.136), to: Point(-0.060, -0.118))
+    path.curve(Point(-0.130, -0.112), Point(-0.190, -0.098), to: Point(-0.226, -0.064))
+    path.curve(Point(-0.238, -0.074), Point(-0.252, -0.080), to: Point(-0.268, -0.078))
     path.close()
     return path
   }
 
-  private var upperWing: Path {
-    wing(root: (Point(-0.075, -0.066), Point(0.130, -0.046)), tip: Point(0.330, -0.230), bend: Point(0.060, -0.180))
-  }
-
-  private var lowerWing: Path {
-    wing(root: (Point(-0.050, 0.070), Point(0.120, 0.056)), tip: Point(0.290, 0.220), bend: Point(0.060, 0.175))
-  }
-
-  /// A swept wing, cut by feathers that run from its front edge to its hind edge.
-  private func wing(root: (Point, Point), tip: Point, bend: Point) -> Path {
-    let hindBend = (root.1 + tip) * 0.5 + Point(-0.02, tip.y > 0 ? -0.03 : 0.03)
-    guard isHatched else {
-      var path = Path([root.0])
-      path.curve(bend, bend, to: tip)
-      path.curve(hindBend, hindBend, to: root.1)
-      path.close()
-      return path
-    }
-    var path = Path()
-    let feathers = 7
-    func front(_ share: Double) -> Point { Self.curve(root.0, bend, tip, share) }
-    func hind(_ share: Double) -> Point { Self.curve(root.1, hindBend, tip, share) }
-    for index in 0..<feathers {
-      let from = Double(index) / Double(feathers)
-      let to = from + 0.62 / Double(feathers)
-      path.append(Path([front(from), front(to), hind(to), hind(from)], isClosed: true))
+  /// The upper wing: a straight front edge swept back, and rows of feathers behind it.
+  private var wing: Path {
+    let (front, hind, tip) = (Point(-0.070, -0.058), Point(0.165, -0.050), Point(0.245, -0.260))
+    func row(_ share: Double) -> (Point, Point) { (front + (tip - front) * share, hind + (tip - hind) * share) }
+    var path = Path([front, tip + Point(-0.012, 0.001), tip, front + Point(0.056, -0.001)], isClosed: true)
+    let rows = 6
+    for index in 0..<rows {
+      let start = 0.03 + 0.93 * Double(index) / Double(rows)
+      let (lower, upper) = (row(start), row(start + 0.58 / Double(rows)))
+      let gap = Point(0.066 * (1 - start), 0)
+      path.append(Path([lower.0 + gap, upper.0 + gap, upper.1, lower.1], isClosed: true))
     }
     return path
   }
 
-  private static func curve(_ from: Point, _ bend: Point, _ to: Point, _ share: Double) -> Point {
-    let rest = 1 - share
-    return from * (rest * rest * rest) + bend * (3 * rest * rest * share + 3 * rest * share * share)
-      + to * (share * share * share)
-  }
-
-  /// A fan of four feathers that widens to the right.
+  /// A fan of three feathers that widens to the right.
   private var tail: Path {
     var path = Path()
-    let count = isHatched ? 4 : 1
-    for index in 0..<count {
-      let from = (Double(index) + 0.10) / Double(count) * 2 - 1
-      let to = (Double(index) + 0.90) / Double(count) * 2 - 1
-      path.move(to: Point(0.205, from * 0.020))
-      path.line(to: Point(0.470 + 0.02 * (1 - from * from), from * 0.078))
-      path.line(to: Point(0.470 + 0.02 * (1 - to * to), to * 0.078))
-      path.line(to: Point(0.205, to * 0.020))
+    for index in -1...1 {
+      let (from, to) = (Double(index) / 1.5 - 0.24, Double(index) / 1.5 + 0.24)
+      func end(_ share: Double) -> Point { Point(0.490 - 0.018 * share * share, share * 0.096) }
+      path.move(to: Point(0.218, from * 0.020))
+      path.line(to: end(from))
+      path.line(to: end(to))
+      path.line(to: Point(0.218, to * 0.020))
       path.close()
     }
     return path
