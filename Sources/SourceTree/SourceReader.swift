@@ -20,9 +20,10 @@ extension SourceNode {
         at: Place(file))
     }
     var count = 0
-    self = try root.map { node throws(Finding) in
-      try Self.copy(node, file: file, line: 1, area: area, count: &count)
-    } ?? SourceNode(.mapping([]), at: Place(file, line: 1))
+    self =
+      try root.map { node throws(Finding) in
+        try Self.copy(node, file: file, line: 1, area: area, count: &count)
+      } ?? SourceNode(.mapping([]), at: Place(file, line: 1))
   }
 
   private static func copy(
@@ -34,7 +35,8 @@ extension SourceNode {
     guard count <= largestCount else {
       throw Finding(
         .error, Code(area, 2),
-        Words(vi: "Tệp mở ra quá lớn (bí danh YAML lặp lại).", en: "The file unfolds too large (repeated YAML aliases)."),
+        Words(
+          vi: "Tệp mở ra quá lớn (bí danh YAML lặp lại).", en: "The file unfolds too large (repeated YAML aliases)."),
         at: place)
     }
     switch node {
