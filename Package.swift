@@ -20,11 +20,18 @@ let package = Package(
       ]
     ),
 
+    // Between: the papers that run over many pages.
+    .target(
+      name: "Booklet",
+      dependencies: [
+        "Layout", "Records", "Drawing", "Vietnamese", "SourceTree", "Geometry", "Findings", "CMarkdown",
+      ]),
+
     // Floor 3: a ceremony married with its layouts.
     .target(
       name: "Press",
       dependencies: [
-        "Layout", "Records", "Imprint", "Drawing", "Vietnamese", "SourceTree", "Geometry", "Findings", "CCrypto",
+        "Booklet", "Imposition", "Layout", "Records", "Imprint", "Drawing", "Vietnamese", "SourceTree", "Geometry", "Findings", "CCrypto",
         "CUnix",
       ]
     ),
@@ -36,6 +43,8 @@ let package = Package(
       name: "Records", dependencies: ["Vietnamese", "SourceTree", "Findings", "CZip", "CXML"]),
     .target(
       name: "Imprint", dependencies: ["Drawing", "Geometry", "Findings", "CHarfBuzz", "CDeflate"]),
+
+    .target(name: "Imposition", dependencies: ["Geometry", "Findings", "CQpdf"]),
 
     // Floor 1: what a page is made of, and the language it is written in.
     .target(
@@ -57,6 +66,10 @@ let package = Package(
       name: "CHarfBuzz", pkgConfig: "harfbuzz-subset harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CQpdf", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+    .systemLibrary(
+      name: "CMarkdown", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CUnix"),
 
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
@@ -68,6 +81,8 @@ let package = Package(
     .testTarget(name: "LayoutTests", dependencies: ["Layout"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .testTarget(name: "ImprintTests", dependencies: ["Imprint"]),
+    .testTarget(name: "ImpositionTests", dependencies: ["Imposition"]),
+    .testTarget(name: "BookletTests", dependencies: ["Booklet"]),
     .testTarget(name: "PressTests", dependencies: ["Press"]),
     .testTarget(name: "ArchitectureTests"),
   ],

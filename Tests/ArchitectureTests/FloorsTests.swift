@@ -7,14 +7,19 @@ private let allowedEdges: [String: Set<String>] = [
   "khen": ["Press", "Vietnamese", "Findings", "ArgumentParser"],
   // Floor 3
   "Press": [
-    "Layout", "Records", "Imprint", "Drawing", "Ornaments", "Vietnamese", "SourceTree", "Geometry", "Findings",
+    "Booklet", "Imposition", "Layout", "Records", "Imprint", "Drawing", "Ornaments", "Vietnamese", "SourceTree", "Geometry", "Findings",
     "CCrypto",
     "CUnix",
+  ],
+  // Between: the papers that run over many pages
+  "Booklet": [
+    "Layout", "Records", "Drawing", "Vietnamese", "SourceTree", "Geometry", "Findings", "CMarkdown",
   ],
   // Floor 2: neighbours that do not know each other
   "Layout": ["Drawing", "Ornaments", "Vietnamese", "SourceTree", "Geometry", "Findings"],
   "Records": ["Vietnamese", "SourceTree", "Findings", "CZip", "CXML"],
   "Imprint": ["Drawing", "Geometry", "Findings", "CHarfBuzz", "CDeflate"],
+  "Imposition": ["Geometry", "Findings", "CQpdf"],
   // Floor 1
   "Drawing": ["Geometry", "Findings", "CCairo", "CPango", "CRsvg"],
   "Ornaments": ["Geometry"],
