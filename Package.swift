@@ -31,7 +31,8 @@ let package = Package(
     .target(
       name: "Press",
       dependencies: [
-        "Booklet", "Imposition", "Layout", "Records", "Imprint", "Drawing", "Vietnamese", "SourceTree", "Geometry", "Findings", "CCrypto",
+        "Booklet", "Imposition", "Layout", "Records", "Imprint", "Drawing", "Vietnamese", "SourceTree", "Geometry",
+        "Findings", "CCrypto",
         "CUnix",
       ]
     ),
