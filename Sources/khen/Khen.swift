@@ -1,6 +1,12 @@
 import ArgumentParser
+import Press
 
+/// The command line: reads arguments, shows progress and findings, answers with the agreed exit codes.
 @main
 struct Khen: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "khen")
+  static let configuration = CommandConfiguration(
+    commandName: "khen",
+    abstract: "Turn award records into certificates ready to print.",
+    version: "khen \(ToolVersion.current)",
+    subcommands: [FieldsCommand.self])
 }
