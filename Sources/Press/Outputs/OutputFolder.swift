@@ -13,6 +13,9 @@ public final class OutputFolder: Sendable {
   /// Where files lie until they are whole; such names are swept away when a run starts.
   private static let leftoverPrefix = ".khen-"
   private static let leftoverSuffix = ".part"
+  private static let asidePrefix = ".khen-moved-"
+  /// The ticket of files that are written whole in one go.
+  private static let wholeTicket = -1
 
   /// Creates the folder where it is missing, and holds it until the value goes.
   public init(holding path: String) throws(Finding) {
@@ -64,7 +67,7 @@ public final class OutputFolder: Sendable {
 
   /// Writes a file whole, flushed to the disk before and after it takes its name.
   public func write(_ bytes: [UInt8], as name: String) throws(Finding) {
-    let file = try begin(ticket: Int(getpid()))
+    let file = try begin(ticket: Self.wholeTicket)
     do {
       try file.append(bytes)
       try file.flush()
@@ -86,11 +89,21 @@ public final class OutputFolder: Sendable {
   /// Removes a file; nothing happens if there is none.
   func remove(_ name: String) { _ = unlinkat(descriptor, name, 0) }
 
-  /// Sets a file aside under a name that sweeping removes, so that others can take its name.
-  func setAside(_ name: String, ticket: Int) throws(Finding) -> String {
-    let aside = "\(Self.leftoverPrefix)\(ticket).moved\(Self.leftoverSuffix)"
+  /// Sets a file aside under a name that tells its sum, so that others can take its own.
+  func setAside(_ name: String, sum: String, number: Int) throws(Finding) -> String {
+    let aside = "\(Self.asidePrefix)\(sum)-\(number)\(Self.leftoverSuffix)"
     try rename(name, to: aside)
     return aside
+  }
+
+  /// Files that a broken run had set aside, by the sum in their names.
+  func asides() -> [String: [String]] {
+    var asides: [String: [String]] = [:]
+    for name in names() where name.hasPrefix(Self.asidePrefix) && name.hasSuffix(Self.leftoverSuffix) {
+      let sum = name.dropFirst(Self.asidePrefix.count).prefix(64)
+      asides[String(sum), default: []].append(name)
+    }
+    return asides
   }
 
   /// Writes to the disk what was written in the folder's file system, and the folder's own list of names.
@@ -142,8 +155,9 @@ public final class OutputFolder: Sendable {
   }
 
   /// Removes what an interrupted run left behind without a name.
-  func sweep() {
-    for name in names() where name.hasPrefix(Self.leftoverPrefix) && name.hasSuffix(Self.leftoverSuffix) {
+  func sweep(except kept: Set<String> = []) {
+    for name in names()
+    where !kept.contains(name) && name.hasPrefix(Self.leftoverPrefix) && name.hasSuffix(Self.leftoverSuffix) {
       remove(name)
     }
   }

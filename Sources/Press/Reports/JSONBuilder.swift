@@ -67,10 +67,26 @@ struct JSONBuilder {
     for _ in 0..<indent { bytes.append(UInt8(ascii: " ")) }
   }
 
-  /// Ends the last line, where nothing follows any more.
-  mutating func lastLine(_ indent: Int) {
+  /// Begins an object or a list that stays open while other code writes into it.
+  mutating func open(_ bracket: Character, named name: String? = nil) {
+    begin(name, bracket.asciiValue ?? 0)
+  }
+
+  /// Ends an object or a list whose content stands on lines of its own.
+  mutating func close(_ bracket: Character, indent: Int) {
     needsComma = false
     line(indent)
+    end(bracket.asciiValue ?? 0)
+  }
+
+  /// Ends the last line of a file.
+  mutating func endFile() { bytes.append(UInt8(ascii: "\n")) }
+
+  /// Hands over what is written so far, and goes on with nothing.
+  mutating func drain() -> [UInt8] {
+    let written = bytes
+    bytes.removeAll(keepingCapacity: true)
+    return written
   }
 
   private mutating func begin(_ name: String?, _ bracket: UInt8) {

@@ -3,9 +3,7 @@ import Findings
 
 /// What became of one record in a run: a line of `run.json`, and of the journal while the run goes on.
 struct RunEntry: Sendable {
-  enum Status: String, Sendable {
-    case made, refused, unchanged
-  }
+  typealias Status = RecordOutcome.Status
 
   /// A file that stands in the output folder.
   struct File: Sendable, Hashable {

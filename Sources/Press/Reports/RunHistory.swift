@@ -14,12 +14,15 @@ struct RunHistory {
     var key: String
     var length: Int
     var sum: String
+    var pageCount: Int
   }
 
   static let reportName = "run.json"
   static let journalName = "run.journal"
   static let mergedName = "certificates.pdf"
 
+  private var refusedKeys: Set<String> = []
+  private var madeKeys: Set<String> = []
   private var candidates: [String: [Candidate]] = [:]
   private(set) var merged: Merged?
   private(set) var isInterrupted = false
@@ -47,6 +50,7 @@ struct RunHistory {
       if line.last == UInt8(ascii: ",") { line = line.dropLast() }
       if line.starts(with: "{\"number\":".utf8), let entry = RunEntry(line: line) {
         entries.append(entry)
+        if entry.status == .refused { refusedKeys.insert(entry.key) } else { madeKeys.insert(entry.key) }
         add(Candidate(entry: entry, isFromJournal: false))
       } else if line.starts(with: "\"merged\":".utf8) {
         merged = Self.merged(in: line.dropFirst("\"merged\":".utf8.count))
@@ -56,9 +60,9 @@ struct RunHistory {
 
   private static func merged(in line: ArraySlice<UInt8>) -> Merged? {
     guard let fields = JSONFields(Array(line)), let key = fields.text("key"), let length = fields.integer("bytes"),
-      let sum = fields.text("sha256")
+      let sum = fields.text("sha256"), let pages = fields.integer("pages")
     else { return nil }
-    return Merged(key: key, length: length, sum: sum)
+    return Merged(key: key, length: length, sum: sum, pageCount: pages)
   }
 
   private mutating func add(_ candidate: Candidate) {
@@ -66,6 +70,12 @@ struct RunHistory {
     fileNames.insert(file.name)
     candidates[candidate.entry.key, default: []].append(candidate)
   }
+
+  /// Whether the last finished run refused a record with exactly these values.
+  func isRefused(_ key: String) -> Bool { refusedKeys.contains(key) }
+
+  /// Whether the last finished run made a record with exactly these values.
+  func isMade(_ key: String) -> Bool { madeKeys.contains(key) }
 
   /// Takes a file that was made from exactly this, each file only once; one of the wanted name before others, what the
   /// journal tells before what the older report tells.

@@ -1,0 +1,42 @@
+import Drawing
+import Findings
+
+/// What makes certificates: layouts to pages, pages to the bytes of files.
+protocol CertificateMaker: Sendable {
+  /// A page that is ready to be put into the merged file.
+  associatedtype Sheet: Sendable
+  /// What one thread works with.
+  associatedtype Worker
+  associatedtype Merging: MergedFile where Merging.Sheet == Sheet
+
+  func worker() throws(Finding) -> Worker
+  func press(_ recipient: Recipient, wants: PressedParts, with worker: Worker) -> Pressed<Sheet>
+  /// Begins the merged file, whose bytes go to the sink in their order.
+  func merge(into sink: @escaping ([UInt8]) throws(Finding) -> Void) throws(Finding) -> Merging
+}
+
+/// The merged file, written page by page.
+protocol MergedFile {
+  associatedtype Sheet
+  mutating func append(_ sheets: [Sheet], of recipient: Recipient) throws(Finding)
+  mutating func finish() throws(Finding)
+}
+
+/// What is wanted of a certificate.
+struct PressedParts: OptionSet, Sendable {
+  let rawValue: Int
+  static let file = PressedParts(rawValue: 1)
+  static let sheets = PressedParts(rawValue: 2)
+}
+
+/// A certificate as a worker hands it over.
+struct Pressed<Sheet: Sendable>: Sendable {
+  /// An error among them means that the certificate is refused.
+  var findings: [Finding] = []
+  var fits: [FitReport] = []
+  var pageCount = 0
+  /// The pages for the merged file, where they are wanted.
+  var sheets: [Sheet] = []
+  /// The bytes of the certificate's own file, where they are wanted.
+  var file: [UInt8]?
+}

@@ -1,0 +1,24 @@
+import Findings
+import Vietnamese
+
+/// One record at its place in the ceremony: what its certificate is made from, and what the certificate will be called.
+struct Recipient: Sendable {
+  /// The number of the record in the order of the sheets, from 1.
+  var number: Int
+  /// The position in the order of calling, from 1.
+  var order: Int
+  var scope: RecipientScope
+  /// The layout's name, where the record's award has one.
+  var layout: String?
+  /// The name of the certificate's file, with its ending.
+  var fileName: String
+  /// Where the record stands.
+  var place: Place
+  var row: Int?
+  /// What is wrong with the record itself.
+  var findings: [Finding]
+  /// The sum of everything that the certificate depends on.
+  var key = ""
+
+  var name: String { scope.text(of: "name") ?? "" }
+}

@@ -1,0 +1,21 @@
+import Findings
+
+/// All recipients of a ceremony in the order of calling, and which of them a run makes.
+struct RunPlan: Sendable {
+  var ceremonyName: String
+  var recipients: [Recipient]
+  /// Positions in `recipients` of those that the run makes, in rising order.
+  var chosen: [Int]
+  /// What the run goes on in spite of.
+  var findings: [Finding] = []
+  var head: RunReport.Head
+  /// The sum of everything that all certificates depend on.
+  var fingerprint: Digest
+
+  /// The refused records as a sheet that can be corrected and read again; nothing where none was refused.
+  var refusedSheet: @Sendable ([Recipient]) -> [UInt8]?
+
+  static let refusedName = "refused.csv"
+
+  var isPartial: Bool { chosen.count < recipients.count }
+}

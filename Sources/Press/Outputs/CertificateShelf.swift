@@ -1,0 +1,79 @@
+import Findings
+
+/// The folder of single certificates and its journal: files get their names in groups, after the journal tells of them.
+///
+/// The order is what survives any moment of power loss: bytes on the disk, then the journal, then the names. What the
+/// journal tells but the folder lacks is made again; what the folder has was told.
+final class CertificateShelf {
+  /// A file that lies in the folder without its name.
+  struct Staged: Sendable {
+    var name: String
+    var length: Int
+    var sum: String
+  }
+
+  static let groupSize = 256
+
+  private let folder: OutputFolder
+  private let journal: UnnamedFile
+  private var waiting: [(staged: String, name: String)] = []
+  private var lines: [UInt8] = []
+
+  init(folder: OutputFolder, journal: UnnamedFile) {
+    self.folder = folder
+    self.journal = journal
+  }
+
+  /// Writes the bytes into the folder, as yet without their name; may be called by any thread.
+  static func stage(_ bytes: [UInt8], ticket: Int, in folder: OutputFolder) throws(Finding) -> Staged {
+    let file = try folder.begin(ticket: ticket)
+    do {
+      try file.append(bytes)
+    } catch {
+      folder.remove(file.name)
+      throw error
+    }
+    return Staged(name: file.name, length: bytes.count, sum: Digest(of: bytes).description)
+  }
+
+  /// Takes a staged file whose name the entry tells.
+  func add(_ entry: RunEntry, staged: Staged) throws(Finding) {
+    guard let file = entry.file else { return }
+    note(entry)
+    waiting.append((staged.name, file.name))
+    if waiting.count >= Self.groupSize { try commit() }
+  }
+
+  /// Gives all waiting files their names.
+  func commit() throws(Finding) {
+    guard !waiting.isEmpty || !lines.isEmpty else { return }
+    try folder.flushFiles()
+    try journal.append(lines)
+    try journal.flush()
+    lines.removeAll(keepingCapacity: true)
+    for pair in waiting { try folder.rename(pair.staged, to: pair.name) }
+    waiting.removeAll(keepingCapacity: true)
+    try folder.flush()
+  }
+
+  /// Gives files of an earlier run the names that their records have now; names may go round in a circle.
+  func move(_ moves: [(from: String, entry: RunEntry)]) throws(Finding) {
+    guard !moves.isEmpty else { return }
+    var asides: [(aside: String, name: String)] = []
+    for (number, move) in moves.enumerated() {
+      guard let file = move.entry.file else { continue }
+      note(move.entry)
+      asides.append((try folder.setAside(move.from, sum: file.sum, number: number), file.name))
+    }
+    try commit()
+    for pair in asides { try folder.rename(pair.aside, to: pair.name) }
+    try folder.flush()
+  }
+
+  private func note(_ entry: RunEntry) {
+    var json = JSONBuilder()
+    entry.write(to: &json)
+    lines += json.bytes
+    lines.append(UInt8(ascii: "\n"))
+  }
+}

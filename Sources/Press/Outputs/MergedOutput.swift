@@ -1,0 +1,54 @@
+import Findings
+
+/// The merged file while it is written: it has no name yet, and its sum and length grow with it.
+final class MergedOutput<Merging: MergedFile> {
+  private let folder: OutputFolder
+  private let stream: Stream
+  private var merging: Merging
+  private(set) var pageCount = 0
+
+  /// Where the bytes go.
+  private final class Stream {
+    let file: UnnamedFile
+    var digester: Digester? = Digester()
+    var length = 0
+
+    init(_ file: UnnamedFile) { self.file = file }
+
+    func append(_ bytes: [UInt8]) throws(Finding) {
+      try file.append(bytes)
+      digester?.add(bytes)
+      length += bytes.count
+    }
+  }
+
+  /// The ticket by which the file is told from the single ones.
+  private static var ticket: Int { -2 }
+
+  init<Maker: CertificateMaker>(in folder: OutputFolder, of maker: Maker) throws(Finding)
+  where Maker.Merging == Merging {
+    self.folder = folder
+    let stream = Stream(try folder.begin(ticket: Self.ticket))
+    self.stream = stream
+    merging = try maker.merge { bytes throws(Finding) in try stream.append(bytes) }
+  }
+
+  func append(_ sheets: [Merging.Sheet], of recipient: Recipient) throws(Finding) {
+    try merging.append(sheets, of: recipient)
+    pageCount += sheets.count
+  }
+
+  /// Ends the file and gives it its name.
+  func finish(key: String) throws(Finding) -> RunHistory.Merged {
+    try merging.finish()
+    try stream.file.flush()
+    try folder.rename(stream.file.name, to: RunHistory.mergedName)
+    try folder.flush()
+    let digester = stream.digester.take()
+    let sum = digester?.finish().description ?? ""
+    return RunHistory.Merged(key: key, length: stream.length, sum: sum, pageCount: pageCount)
+  }
+
+  /// Leaves no trace of the file.
+  func abandon() { folder.remove(stream.file.name) }
+}
