@@ -1,0 +1,73 @@
+import ArgumentParser
+import Findings
+import Foundation
+import Press
+
+extension BatchOptions.Mode: ExpressibleByArgument {}
+extension BatchOptions.Overflow: ExpressibleByArgument {}
+
+/// How certificates are made and written.
+struct PressingOptions: ParsableArguments {
+  @Option(name: .shortAndLong, help: "The folder to write into (default: output/<ceremony>).", completion: .directory)
+  var output: String?
+
+  @Option(name: .shortAndLong, help: "Number of threads (default: one for each core).")
+  var jobs: Int?
+
+  @Flag(help: "Write only the merged file.")
+  var merged = false
+
+  @Flag(help: "Write only one file for each record.")
+  var separate = false
+
+  @Option(help: ArgumentHelp("Names of the single files (default: {order:3}-{name}).", valueName: "pattern"))
+  var fileName: String?
+
+  @Option(help: "Print everything, or only the data onto pre-printed paper: full or overlay.")
+  var mode: BatchOptions.Mode = .full
+
+  @Option(help: "Refuse a record whose text does not fit, or only warn: error or warn.")
+  var onOverflow: BatchOptions.Overflow = .error
+
+  @Flag(help: "Refuse records for warnings too.")
+  var strict = false
+
+  @Flag(inversion: .prefixedNo, help: .hidden)
+  var keepGoing = true
+
+  @Flag(help: "Stop at the first refused record.")
+  var failFast = false
+
+  @Flag(help: "Go on where a broken run stopped.")
+  var resume = false
+
+  @Flag(help: "Make records again though nothing changed.")
+  var force = false
+
+  @Flag(help: "Do everything but write.")
+  var dryRun = false
+
+  func validate() throws {
+    if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs must be from 1 to 1024.") }
+    if merged && separate {
+      throw ValidationError("--merged and --separate exclude each other; without them both are written.")
+    }
+  }
+
+  func batchOptions(for ceremony: Ceremony, selection: RecordSelection) -> BatchOptions {
+    var options = BatchOptions(output: output ?? "output/\(ceremony.name)")
+    options.selection = selection
+    options.makesMerged = !separate
+    options.makesSingles = !merged
+    options.mode = mode
+    options.overflow = onOverflow
+    options.isStrict = strict
+    options.stopsAtFirstRefusal = failFast || !keepGoing
+    options.resumes = resume
+    options.remakesUnchanged = force
+    options.isDryRun = dryRun
+    options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    options.epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
+    return options
+  }
+}
