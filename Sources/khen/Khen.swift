@@ -8,5 +8,5 @@ struct Khen: ParsableCommand {
     commandName: "khen",
     abstract: "Turn award records into certificates ready to print.",
     version: "khen \(ToolVersion.current)",
-    subcommands: [FieldsCommand.self])
+    subcommands: [FieldsCommand.self, FontsCommand.self])
 }
