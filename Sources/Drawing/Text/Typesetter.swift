@@ -1,4 +1,5 @@
 import Findings
+import Geometry
 
 /// Shapes text with the faces of one font library. One for each worker: it must stay on the thread that made it.
 public final class Typesetter {
@@ -51,6 +52,18 @@ public final class Typesetter {
   /// Measures of a style's face at its size.
   public func metrics(of style: TextStyle) throws(Finding) -> FaceMetrics {
     FaceMetrics(try load(style), size: style.size)
+  }
+
+  /// What a glyph of a face covers at a size, relative to its origin; nothing if it has no ink or was never shaped here.
+  func ink(of glyph: UInt32, in face: Face, size: Double) -> Rectangle? {
+    let key = FaceKey(family: face.family, weight: face.weight, isItalic: face.isItalic)
+    guard let loaded = loaded[key] else { return nil }
+    let ink = loaded.ink(of: glyph)
+    guard ink.left < ink.right else { return nil }
+    let unit = size / Double(loaded.unitsPerEm)
+    return Rectangle(
+      x: Double(ink.left) * unit, y: Double(ink.top) * unit, width: Double(ink.right - ink.left) * unit,
+      height: Double(ink.bottom - ink.top) * unit)
   }
 
   /// Stretches of one style; spans that look alike are shaped as one, so that letters still meet across them.

@@ -1,0 +1,18 @@
+internal import CCairo
+import Findings
+
+/// What the pages of one painter share: opened faces, decoded pictures, recorded static art.
+final class CairoResources {
+  let fonts = CairoFonts()
+  let pictures = CairoPictures()
+  private var recordings: [ObjectIdentifier: (frame: SharedFrame, surface: CairoSurface)] = [:]
+
+  /// Static art as a recording, made once: Cairo writes it once, however many pages show it.
+  func recording(of shared: SharedFrame) throws(Finding) -> CairoSurface {
+    if let known = recordings[ObjectIdentifier(shared)] { return known.surface }
+    let surface = try CairoSurface.recording()
+    try CairoCanvas(surface, self, .document).paint(shared.frame)
+    recordings[ObjectIdentifier(shared)] = (shared, surface)
+    return surface
+  }
+}

@@ -1,0 +1,134 @@
+import Drawing
+import Findings
+import Geometry
+import Testing
+
+@Suite struct PictureTests {
+  func read(_ text: String) throws(Finding) -> Picture { try Picture(reading: Array(text.utf8), file: "art.svg") }
+
+  func png() throws -> [UInt8] {
+    let mark = Mark.fill(
+      Path(rectangle: Rectangle(x: 0, y: 0, width: 5, height: 10)), .solid(Colour(red: 1, green: 0, blue: 0)),
+      rule: .nonZero)
+    return try CairoPainter().png(
+      of: Page(trim: Size(20, 10), frame: Frame(size: Size(20, 10), marks: [.init(mark, at: .zero)])), dpi: 72,
+      options: .init(background: nil))
+  }
+
+  func code(_ bytes: [UInt8]) -> Code? {
+    do throws(Finding) {
+      _ = try Picture(reading: bytes, file: "x")
+      return nil
+    } catch { return error.code }
+  }
+
+  @Test("A JPEG tells its dimensions, components and density, and keeps its bytes")
+  func jpeg() throws {
+    let picture = try Picture(reading: SamplePictures.jpeg, file: "photo.jpg", alternative: "Ảnh")
+    #expect(picture.kind == .jpeg)
+    #expect(picture.pixels?.width == 24 && picture.pixels?.height == 16)
+    #expect(picture.samples == Picture.Samples(components: 3, bits: 8))
+    #expect(abs(picture.naturalSize.width - 24.0 / 300 * 72) < 1e-9)
+    #expect(picture.bytes == SamplePictures.jpeg)
+    #expect(picture.alternative == "Ảnh")
+  }
+
+  @Test("A JPEG in CMYK by Adobe's programs is marked as inverted")
+  func inks() throws {
+    let samples = try Picture(reading: SamplePictures.inkJPEG, file: "x.jpg").samples
+    #expect(samples == Picture.Samples(components: 4, bits: 8, isInverted: true))
+  }
+
+  @Test("A photo taken sideways stands upright", arguments: Orientation.allCases)
+  func orientation(_ orientation: Orientation) throws {
+    let picture = try Picture(reading: SamplePictures.jpeg(orientation: UInt8(orientation.rawValue)), file: "x.jpg")
+    #expect(picture.orientation == orientation)
+    #expect((picture.naturalSize.width < picture.naturalSize.height) == orientation.isSideways)
+    let box = orientation.placement(in: Size(30, 20)).apply(to: Rectangle(x: 0, y: 0, width: 1, height: 1))
+    #expect(box == Rectangle(x: 0, y: 0, width: 30, height: 20))
+  }
+
+  @Test("The top of a photo taken with the camera turned left is at the right of its pixels")
+  func orientedPixels() throws {
+    // Stored red above and blue below; to be turned a quarter clockwise: red right, blue left.
+    let picture = try Picture(reading: SamplePictures.jpeg(orientation: 6), file: "x.jpg")
+    let frame = Frame(size: Size(40, 60), marks: [.init(.picture(picture, Size(40, 60)), at: .zero)])
+    let pixels = try CairoPainter().pixels(of: Page(trim: Size(40, 60), frame: frame), dpi: 72)
+    #expect(pixels[37, 30][0] > 180 && pixels[37, 30][2] < 80)
+    #expect(pixels[2, 30][2] > 180 && pixels[2, 30][0] < 80)
+  }
+
+  @Test("A PNG tells its dimensions and alpha, and is painted where it stands")
+  func pngFile() throws {
+    let picture = try Picture(reading: png(), file: "x.png")
+    #expect(picture.pixels?.width == 20 && picture.pixels?.height == 10)
+    #expect(picture.samples == Picture.Samples(components: 3, bits: 8, hasAlpha: true))
+    let frame = Frame(size: Size(60, 40), marks: [.init(.picture(picture, Size(40, 20)), at: Point(10, 10))])
+    let pixels = try CairoPainter().pixels(of: Page(trim: Size(60, 40), frame: frame), dpi: 72)
+    #expect(pixels[12, 20] == [255, 0, 0, 255])
+    #expect(pixels[30, 20] == [255, 255, 255, 255])
+  }
+
+  @Test("Cut or damaged files are findings, and so are other kinds")
+  func damaged() throws {
+    let png = try png()
+    for length in stride(from: 8, to: png.count, by: 7) { #expect(code(Array(png[..<length])) == Code(.picture, 2)) }
+    for length in stride(from: 4, to: SamplePictures.jpeg.count - 1, by: 11) {
+      #expect(code(Array(SamplePictures.jpeg[..<length])) == Code(.picture, 2))
+    }
+    var broken = png
+    broken[20] ^= 1
+    #expect(code(broken) == Code(.picture, 2))
+    #expect(code(Array("GIF89a".utf8)) == Code(.picture, 1))
+    #expect(code([]) == Code(.picture, 1))
+    #expect(code(Array("<svg xmlns='http://www.w3.org/2000/svg'><rect></svg>".utf8)) == Code(.picture, 2))
+  }
+
+  @Test("An SVG keeps its size and is painted as it is")
+  func svg() throws {
+    let picture = try read(SamplePictures.svg)
+    #expect(picture.kind == .svg)
+    #expect(abs(picture.naturalSize.width - .millimetres(40)) < 0.01)
+    let frame = Frame(size: Size(40, 20), marks: [.init(.picture(picture, Size(40, 20)), at: .zero)])
+    let pixels = try CairoPainter().pixels(of: Page(trim: Size(40, 20), frame: frame), dpi: 72)
+    #expect(pixels[5, 10] == [0xC8, 0x10, 0x2E, 255])
+  }
+
+  @Test(
+    "What SVG cannot keep as vectors, or fetches from outside, is refused",
+    arguments: [
+      ("<filter id='f'/>", 3), ("<mask id='m'/>", 3), ("<pattern id='p'/>", 3), ("<text>a</text>", 3),
+      ("<svg:text>a</svg:text>", 3), ("<image href='data:image/png;base64,AA'/>", 4),
+      ("<use xlink:href='other.svg#a'/>", 4), ("<style>@import 'a.css';</style>", 4),
+      ("<rect style='fill:url(http://example.org/g)'/>", 4), ("<image xlink:href=\"file:///etc/passwd\"/>", 4),
+    ])
+  func refused(part: String, number: Int) throws {
+    let text =
+      "<svg xmlns='http://www.w3.org/2000/svg' xmlns:svg='http://www.w3.org/2000/svg' "
+      + "xmlns:xlink='http://www.w3.org/1999/xlink' width='9' height='9'>\(part)</svg>"
+    #expect(code(Array(text.utf8)) == Code(.picture, number))
+  }
+
+  @Test("Entities are refused, inner references and comments are not")
+  func references() throws {
+    let bomb =
+      "<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><svg xmlns='http://www.w3.org/2000/svg'>&a;</svg>"
+    #expect(code(Array(bomb.utf8)) == Code(.picture, 4))
+    _ = try read(
+      "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' width='9' height='9'>"
+        + "<!-- <filter> --><path id='a' d='M0 0h3'/><use xlink:href='#a'/></svg>")
+  }
+
+  @Test("A JPEG's bytes pass through into a PDF, once for all pages")
+  func passThrough() throws {
+    let picture = try Picture(reading: SamplePictures.jpeg, file: "x.jpg")
+    let frame = Frame(size: Size(40, 20), marks: [.init(.picture(picture, Size(40, 20)), at: .zero)])
+    let page = Page(trim: Size(40, 20), frame: frame)
+    let pdf = try CairoPainter().pdf(of: [page, page, page])
+    #expect(occurrences(of: SamplePictures.jpeg, in: pdf) == 1)
+  }
+
+  private func occurrences(of part: [UInt8], in whole: [UInt8]) -> Int {
+    whole.indices.filter { whole[$0] == part[0] && whole[$0...].starts(with: part) }.count
+  }
+}
