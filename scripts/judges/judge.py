@@ -18,7 +18,7 @@ import papers
 from verdicts import Verdicts
 
 SAMPLE = papers.PROJECT / "samples" / "hoi-nghi-2017"
-RANKS = ["Tập thể lao động xuất sắc", "Bằng khen", "Chiến sĩ thi đua cơ sở", "Tập thể lao động tiên tiến",
+RANKS = ["Bằng khen", "Tập thể lao động xuất sắc", "Chiến sĩ thi đua cơ sở", "Tập thể lao động tiên tiến",
          "Lao động tiên tiến", "Giấy khen"]
 
 
