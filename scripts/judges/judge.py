@@ -15,6 +15,7 @@ import tempfile
 
 import faults
 import papers
+import pictures
 from verdicts import Verdicts
 
 SAMPLE = papers.PROJECT / "samples" / "hoi-nghi-2017"
@@ -34,6 +35,9 @@ def judge_sample(khen: pathlib.Path, scratch: pathlib.Path, verdicts: Verdicts) 
     workbook = SAMPLE / "awards.xlsx"
     report = papers.judge(first, workbook, set(), verdicts)
     papers.judge_order(report, workbook, RANKS, ["Tập thể", "Cá nhân"], verdicts)
+    for layout in sorted({entry["layout"] for entry in report["records"]}):
+        page = next(entry["page"] for entry in report["records"] if entry["layout"] == layout)
+        pictures.judge(first / "certificates.pdf", page, f"page {page} ({layout})", verdicts)
     second = scratch / "sample-4"
     elsewhere = {"TZ": "Pacific/Auckland", "LC_ALL": "C", "LANG": "vi_VN.UTF-8"}
     if made(faults.command(khen, "certificates", SAMPLE, "-o", second, "-j", 4, **elsewhere), "the sample again", verdicts):
