@@ -1,0 +1,33 @@
+import Foundation
+
+/// A straight scale with round marks.
+struct Scale: Hashable {
+  var start: Double
+  var end: Double
+  var step: Double
+
+  /// A scale that holds all numbers; it starts at zero unless a start is asked for.
+  init(numbers: [Double], start asked: Double?) {
+    let top = max(numbers.max() ?? 0, asked == nil ? 0 : -.infinity)
+    let bottom = asked ?? min(0, numbers.min() ?? 0)
+    let span = max(top - bottom, .leastNonzeroMagnitude)
+    let rough = span / 4
+    let power = pow(10, floor(log10(rough)))
+    step = [1, 2, 2.5, 5, 10].map { $0 * power }.first { $0 >= rough - power * 1e-9 } ?? 10 * power
+    start = asked ?? (bottom < 0 ? -ceil(-bottom / step) * step : 0)
+    end = start + max(1, ceil((top - start) / step - 1e-9)) * step
+  }
+
+  var isBroken: Bool { start > 0 }
+
+  /// The share of the scale's length at which a number stands.
+  func share(_ number: Double) -> Double { (number - start) / (end - start) }
+
+  var ticks: [Double] {
+    (0...Int(((end - start) / step).rounded())).map { start + Double($0) * step }
+  }
+}
+
+extension Decimal {
+  var real: Double { NSDecimalNumber(decimal: self).doubleValue }
+}

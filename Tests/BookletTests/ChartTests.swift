@@ -1,0 +1,104 @@
+import Drawing
+import Findings
+import Geometry
+import Testing
+
+@testable import Booklet
+
+@Suite("Charts")
+struct ChartTests {
+  private func chart(_ kind: Chart.Kind, start: Int? = nil) -> Chart {
+    Chart(
+      kind: kind, title: "Kim ngạch xuất khẩu", unit: "%", categories: ["Năm 2016", "Năm 2017"],
+      series: [.init(name: "Tăng", values: [1.5, 10.3]), .init(name: "Cả nước", values: [9, 21])],
+      goals: [nil, .init(low: 4, high: 5)], start: start.map { .init($0) }, source: "Nguồn: số liệu mẫu.")
+  }
+
+  private func texts(_ frame: Frame) -> [String] { frame.texts.map(\.text) }
+
+  @Test("all words and numbers of the data stand in the picture, within its size", arguments: Chart.Kind.allCases)
+  func wordsAreThere(kind: Chart.Kind) throws {
+    let frame = try ChartDrawing(chart(kind), style: SampleSet.chartStyle, typesetter: SampleSet.typesetter())
+      .frame(width: 400, plotHeight: 170)
+    let words = texts(frame).joined(separator: " ")
+    for word in ["Kim ngạch xuất khẩu", "Năm 2016", "Năm 2017", "1,5 %", "10,3 %", "Nguồn: số liệu mẫu."] {
+      #expect(words.contains(word), "\(kind): \(word)")
+    }
+    for text in frame.texts {
+      #expect(text.ink.minX >= -0.5 && text.ink.maxX <= 400.5, "\(kind): \(text.text)")
+      #expect(text.ink.maxY <= frame.size.height + 0.5, "\(kind): \(text.text)")
+    }
+    #expect(frame.inkCollisions(tolerance: 0.5).isEmpty, "\(kind)")
+  }
+
+  @Test("the words for readers that do not see it")
+  func alternative() {
+    #expect(
+      chart(.bars).alternative
+        == "Biểu đồ cột: Kim ngạch xuất khẩu. Năm 2016: Tăng 1,5 %, Cả nước 9,0 %; "
+        + "Năm 2017: Tăng 10,3 %, Cả nước 21,0 %, kế hoạch 4–5 %.")
+  }
+
+  @Test("bars grow as their numbers do")
+  func barsAreInProportion() throws {
+    var one = chart(.bars)
+    one.series = [one.series[0]]
+    one.goals = []
+    let frame = try ChartDrawing(one, style: SampleSet.chartStyle, typesetter: SampleSet.typesetter())
+      .frame(width: 400, plotHeight: 170)
+    var heights: [Double] = []
+    frame.forEachMark { found in
+      if case .fill(let path, _, _) = found.mark { heights.append(path.bounds.height) }
+    }
+    #expect(heights.count == 2)
+    #expect(abs(heights[1] / heights[0] - 10.3 / 1.5) < 1e-6)
+  }
+
+  @Test("a scale that does not start at zero is always marked", arguments: Chart.Kind.allCases.filter { $0 != .shares })
+  func brokenScalesAreMarked(kind: Chart.Kind) throws {
+    func marks(_ chart: Chart) throws -> Int {
+      let frame = try ChartDrawing(chart, style: SampleSet.chartStyle, typesetter: SampleSet.typesetter())
+        .frame(width: 400, plotHeight: 170)
+      var white = 0
+      frame.forEachMark { found in
+        if case .stroke(let path, let stroke) = found.mark, stroke.colour == .white,
+          path.bounds.height > 0 || path.bounds.width > 100,
+          stroke.width > 1
+        {
+          white += 1
+        }
+      }
+      return white
+    }
+    var one = chart(kind)
+    one.goals = []
+    one.series[0].values = [91, 95]
+    one.series[1].values = [93, 97]
+    let whole = try marks(one)
+    one.start = 90
+    #expect(try marks(one) > whole)
+  }
+
+  @Test("a chart without numbers, and one without room, are findings")
+  func refuses() throws {
+    let typesetter = try SampleSet.typesetter()
+    var empty = chart(.bars)
+    empty.series = [.init(name: "Tăng", values: [nil, nil])]
+    #expect(throws: Finding.self) {
+      try ChartDrawing(empty, style: SampleSet.chartStyle, typesetter: typesetter).frame(width: 400, plotHeight: 170)
+    }
+    #expect(throws: Finding.self) {
+      try ChartDrawing(chart(.bars), style: SampleSet.chartStyle, typesetter: typesetter)
+        .frame(width: 60, plotHeight: 170)
+    }
+  }
+
+  @Test(
+    "scales have round marks and hold their numbers",
+    arguments: [[1.5, 10.3], [-3, 8], [0.002, 0.0071], [1e6, 2.3e6]])
+  func scalesAreRound(numbers: [Double]) {
+    let scale = Scale(numbers: numbers, start: nil)
+    #expect(scale.start <= min(0, numbers.min() ?? 0) && scale.end >= (numbers.max() ?? 0) - 1e-9)
+    #expect((3...11).contains(scale.ticks.count))
+  }
+}
