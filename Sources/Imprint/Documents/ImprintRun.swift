@@ -1,0 +1,151 @@
+import Drawing
+import Findings
+import Geometry
+import Synchronization
+
+/// Static art as a run has compiled it: pieces, each a form of one owner, and the structure that they belong to.
+final class CompiledArt: Sendable {
+  let pieces: [Painter.Piece]
+  let tree: StructureTree
+  let findings: [Finding]
+  let ink: InkGauge
+  let shower: LineShower
+
+  init(_ painter: Painter) {
+    pieces = painter.pieces
+    tree = painter.tree
+    findings = painter.findings
+    ink = painter.ink
+    shower = painter.shower
+  }
+}
+
+/// Writes the files of one run, which share font programs, static art and pictures: each is made ready once.
+///
+/// May be used by many threads at a time. Reference for all syntax: ISO 32000-1.
+public final class ImprintRun: Sendable {
+  public let options: ImprintOptions
+  let colours: ColourConversion
+  let profile: Body
+  private let faces = Mutex<[Face: FaceProgram]>([:])
+  private let arts = Mutex<[(source: SharedFrame, art: CompiledArt)]>([])
+  private let pictures = Mutex(PictureShelf())
+  private let benches = Mutex<[Workbench]>([])
+  private let marks = Mutex<[(trim: Size, bleed: Double, marks: SharedFrame)]>([])
+
+  public init(_ options: ImprintOptions = ImprintOptions()) throws(Finding) {
+    if options.standards.contains(.pdfx4), options.colour == .rgb {
+      throw Finding(
+        .error, Code(.output, 32),
+        Words(vi: "PDF/X-4 cần màu CMYK hoặc đen trắng.", en: "PDF/X-4 needs colours in CMYK or grey."),
+        hint: Words(vi: "Chọn --colour cmyk kèm hồ sơ ICC.", en: "Choose --colour cmyk with an ICC profile."))
+    }
+    self.options = options
+    colours = try ColourConversion(options.colour, usesSpots: options.usesSpots)
+    profile = Body(colours.profile, by: Compressor())
+  }
+
+  // MARK: Files
+
+  /// Makes pages ready that belong together, such as one record's certificate or a booklet.
+  ///
+  /// - Parameter isWhole: whether these are all pages of their file, so that every link must find its anchor in them.
+  public func prepare(_ pages: [Page], isWhole: Bool = true) throws(Finding) -> PreparedPages {
+    let bench = lend()
+    defer { giveBack(bench) }
+    return try PagePreparation(run: self, bench: bench).prepare(pages, isWhole: isWhole)
+  }
+
+  /// One file of the given pages; the same pages and information give the same bytes.
+  public func file(_ pages: [Page], information: DocumentInformation) throws(Finding) -> [UInt8] {
+    try file(try prepare(pages), information: information)
+  }
+
+  /// One file of pages made ready before.
+  public func file(_ pages: PreparedPages, information: DocumentInformation) throws(Finding) -> [UInt8] {
+    let bench = lend()
+    defer { giveBack(bench) }
+    let assembly = DocumentAssembly(run: self, information: information, compressor: bench.compressor, sink: nil)
+    assembly.append(pages, asSection: false)
+    return try assembly.finish()
+  }
+
+  // MARK: What files share
+
+  func program(of face: Face) throws(Finding) -> FaceProgram {
+    if let known = faces.withLock({ $0[face] }) { return known }
+    let made = try FaceProgram(face)
+    return faces.withLock { faces in
+      if let known = faces[face] { return known }
+      faces[face] = made
+      return made
+    }
+  }
+
+  /// The first to compile wins, so that all pages of a run refer to the same forms.
+  func compile(_ shared: SharedFrame, bench: Workbench) throws(Finding) -> CompiledArt {
+    let known = arts.withLock { arts in
+      arts.first { $0.source === shared }?.art ?? arts.first { $0.source == shared }?.art
+    }
+    if let known { return known }
+    let painter = Painter(run: self, bench: bench, marking: .pieces, tree: StructureTree(levelsHeadings: false))
+    let bounds = FrameBounds.of(shared.frame).inset(by: -1)
+    painter.pieceBox = [bounds.minX, -bounds.maxY, bounds.maxX, -bounds.minY]
+    try painter.paint(shared.frame, at: Placement(.identity))
+    painter.leave()
+    painter.finishFindings()
+    let art = CompiledArt(painter)
+    return arts.withLock { arts in
+      if let known = arts.first(where: { $0.source == shared })?.art { return known }
+      arts.append((shared, art))
+      return art
+    }
+  }
+
+  func compile(_ picture: Picture, bench: Workbench) throws(Finding) -> CompiledPicture {
+    if let known = bench.compiled(picture) { return known }
+    let fingerprint = Fingerprint(of: picture.bytes)
+    var compiled = pictures.withLock { $0.picture(fingerprint) }
+    if compiled == nil {
+      let made = try PictureCompiler(colours: colours, compressor: bench.compressor).compile(picture, as: fingerprint)
+      compiled = pictures.withLock { $0.keep(made) }
+    }
+    guard let compiled else { return CompiledPicture(objects: [], fingerprint: fingerprint, hasTransparency: false) }
+    bench.remember(compiled, of: picture)
+    return compiled
+  }
+
+  func pressMarks(for page: Page) -> SharedFrame? {
+    guard let wanted = options.pageMarks else { return nil }
+    return marks.withLock { marks in
+      if let known = marks.first(where: { $0.trim == page.trim && $0.bleed == page.bleed }) { return known.marks }
+      let made = PageMarksArt(marks: wanted, trim: page.trim, bleed: page.bleed, colours: options.colour).sharedFrame
+      marks.append((page.trim, page.bleed, made))
+      return made
+    }
+  }
+
+  private func lend() -> Workbench { benches.withLock { $0.popLast() } ?? Workbench() }
+  private func giveBack(_ bench: Workbench) { benches.withLock { $0.append(bench) } }
+}
+
+/// Compiled pictures of a run, the latest ones: photographs of ten thousand people must not pile up.
+struct PictureShelf {
+  private var pictures: [CompiledPicture] = []
+  private var size = 0
+  private static let limit = 16 << 20
+
+  func picture(_ fingerprint: Fingerprint) -> CompiledPicture? { pictures.last { $0.fingerprint == fingerprint } }
+
+  mutating func keep(_ made: CompiledPicture) -> CompiledPicture {
+    if let known = picture(made.fingerprint) { return known }
+    pictures.append(made)
+    size += Self.size(of: made)
+    while size > Self.limit, pictures.count > 1 { size -= Self.size(of: pictures.removeFirst()) }
+    return made
+  }
+
+  private static func size(of picture: CompiledPicture) -> Int {
+    picture.objects.reduce(0) { $0 + ($1.body?.bytes.count ?? 0) }
+  }
+}

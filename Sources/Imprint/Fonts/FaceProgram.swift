@@ -1,0 +1,181 @@
+import CHarfBuzz
+import Drawing
+import Findings
+import Synchronization
+
+/// A face as a run needs it for embedding: its measures, what its glyphs stand for, and the programs of its glyphs.
+///
+/// Read once a run. `hb-subset` brings the outlines into their plain form (no hints, no subroutines) for the letters of
+/// Vietnamese, and for the whole face as soon as a glyph beyond them is used; files take from that what they use.
+final class FaceProgram: @unchecked Sendable {
+  enum Kind { case trueType, compact }
+
+  let name: String
+  let kind: Kind
+  let glyphCount: Int
+  let metrics: FaceMetrics
+  /// Advance widths by glyph, in thousandths of the size.
+  let widths: [Double]
+  /// The character that each glyph stands for by itself; 0 where there is none.
+  let scalars: [UInt32]
+  let spaceGlyph: UInt32?
+
+  // HarfBuzz faces are immutable once made, and may be read by many threads.
+  private let face: OpaquePointer
+  private let programs: Mutex<(repertoire: GlyphPrograms?, whole: GlyphPrograms?)> = Mutex((nil, nil))
+  private let repertoire: [Bool]
+
+  init(_ source: Face) throws(Finding) {
+    guard let blob = hb_blob_create_from_file_or_fail(source.path), let made = hb_face_create(blob, UInt32(source.index))
+    else { throw Self.unreadable(source) }
+    hb_blob_destroy(blob)
+    face = made
+    name = source.postScriptName
+    glyphCount = Int(hb_face_get_glyph_count(made))
+    let tables = FontTables(face: made)
+    let head = tables.table("head")
+    guard glyphCount > 0, head.count >= 54 else {
+      hb_face_destroy(made)
+      throw Self.unreadable(source)
+    }
+    if tables.table("glyf").count > 0 {
+      kind = .trueType
+    } else if tables.table("CFF ").count > 0 {
+      kind = .compact
+    } else {
+      hb_face_destroy(made)
+      throw Self.unreadable(source)
+    }
+    if tables.table("OS/2").unsigned16(8) & 0x000F == 2 {
+      hb_face_destroy(made)
+      throw Finding(
+        .error, Code(.font, 21),
+        Words(
+          vi: "Phông “\(source.postScriptName)” không cho phép nhúng vào tài liệu.",
+          en: "The face “\(source.postScriptName)” does not permit embedding."),
+        at: Place(source.path),
+        hint: Words(vi: "Hãy chọn phông khác trong bố cục.", en: "Choose another face in the layout."))
+    }
+    metrics = FaceMetrics(tables, isBold: source.weight >= .semiBold, isItalic: source.isItalic)
+    widths = Self.widths(tables, glyphCount: glyphCount, unitsPerEm: metrics.unitsPerEm)
+    (scalars, repertoire, spaceGlyph) = Self.scalars(of: made, glyphCount: glyphCount)
+  }
+
+  deinit { hb_face_destroy(face) }
+
+  /// The programs from which the given glyphs can be taken.
+  func programs(for glyphs: GlyphSet) throws(Finding) -> GlyphPrograms {
+    let fitsRepertoire = glyphs.allGlyphs.allSatisfy { $0 < repertoire.count && repertoire[$0] }
+    let made: GlyphPrograms? = programs.withLock { programs in
+      if fitsRepertoire {
+        if programs.repertoire == nil { programs.repertoire = makePrograms(repertoire) }
+        return programs.repertoire
+      }
+      if programs.whole == nil { programs.whole = makePrograms(nil) }
+      return programs.whole
+    }
+    guard let made else {
+      throw Finding(
+        .error, Code(.font, 22),
+        Words(
+          vi: "Không tách được các chữ của phông “\(name)” để nhúng.",
+          en: "The glyphs of the face “\(name)” cannot be taken out for embedding."),
+        hint: Words(vi: "Tệp phông có thể bị hỏng; hãy cài lại phông.", en: "The font file may be damaged; install it anew."))
+    }
+    return made
+  }
+
+  private func makePrograms(_ wanted: [Bool]?) -> GlyphPrograms? {
+    guard let input = hb_subset_input_create_or_fail() else { return nil }
+    defer { hb_subset_input_destroy(input) }
+    let set = hb_subset_input_glyph_set(input)
+    if let wanted {
+      for (glyph, isWanted) in wanted.enumerated() where isWanted { hb_set_add(set, UInt32(glyph)) }
+    } else {
+      hb_set_add_range(set, 0, UInt32(glyphCount - 1))
+    }
+    hb_subset_input_set_flags(
+      input,
+      HB_SUBSET_FLAGS_NO_HINTING.rawValue | HB_SUBSET_FLAGS_RETAIN_GIDS.rawValue
+        | HB_SUBSET_FLAGS_DESUBROUTINIZE.rawValue | HB_SUBSET_FLAGS_NOTDEF_OUTLINE.rawValue)
+    let dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
+    var tags = [hb_tag_t](repeating: 0, count: 64)
+    var count = UInt32(tags.count)
+    _ = hb_face_get_table_tags(face, 0, &count, &tags)
+    let kept = Set(["glyf", "loca", "head", "hhea", "hmtx", "maxp", "CFF "].map(FontTables.tag))
+    for tag in tags.prefix(Int(count)) where !kept.contains(tag) { hb_set_add(dropped, tag) }
+    guard let subset = hb_subset_or_fail(face, input) else { return nil }
+    defer { hb_face_destroy(subset) }
+    let tables = FontTables(face: subset)
+    switch kind {
+    case .trueType: return TrueTypePrograms(tables)
+    case .compact: return CompactPrograms(tables.table("CFF ").bytes, unitsPerEm: metrics.unitsPerEm)
+    }
+  }
+
+  private static func unreadable(_ source: Face) -> Finding {
+    Finding(
+      .error, Code(.font, 20),
+      Words(
+        vi: "Không đọc được tệp phông của “\(source.postScriptName)”.",
+        en: "The font file of “\(source.postScriptName)” cannot be read."),
+      at: Place(source.path),
+      hint: Words(
+        vi: "Cần phông TrueType hoặc OpenType tĩnh; hãy cài lại phông.",
+        en: "A static TrueType or OpenType font is needed; install it anew."))
+  }
+
+  private static func widths(_ tables: FontTables, glyphCount: Int, unitsPerEm: Double) -> [Double] {
+    let metrics = tables.table("hmtx")
+    let measured = max(1, tables.table("hhea").unsigned16(34))
+    return (0..<glyphCount).map { glyph in
+      let units = Double(metrics.unsigned16(4 * min(glyph, measured - 1)))
+      // Two decimals, as the file states them: what is written and what is reckoned with must be one.
+      return (units * 100_000 / unitsPerEm).rounded() / 100
+    }
+  }
+
+  private static func scalars(of face: OpaquePointer, glyphCount: Int) -> ([UInt32], [Bool], UInt32?) {
+    var scalars = [UInt32](repeating: 0, count: glyphCount)
+    var repertoire = [Bool](repeating: false, count: glyphCount)
+    repertoire[0] = true
+    guard let font = hb_font_create(face), let set = hb_set_create() else { return (scalars, repertoire, nil) }
+    defer {
+      hb_font_destroy(font)
+      hb_set_destroy(set)
+    }
+    hb_face_collect_unicodes(face, set)
+    var scalar = hb_codepoint_t.max
+    while hb_set_next(set, &scalar) != 0 {
+      var glyph: hb_codepoint_t = 0
+      guard hb_font_get_nominal_glyph(font, scalar, &glyph) != 0, Int(glyph) < glyphCount, glyph != 0 else { continue }
+      if VietnameseRepertoire.contains(scalar) { repertoire[Int(glyph)] = true }
+      guard !VietnameseRepertoire.isPrivate(scalar), !VietnameseRepertoire.isLigature(scalar) else { continue }
+      let known = scalars[Int(glyph)]
+      if known == 0 || (VietnameseRepertoire.contains(scalar) && !VietnameseRepertoire.contains(known)) {
+        scalars[Int(glyph)] = scalar
+      }
+    }
+    var space: hb_codepoint_t = 0
+    let hasSpace = hb_font_get_nominal_glyph(font, 32, &space) != 0
+    return (scalars, repertoire, hasSpace ? space : nil)
+  }
+}
+
+/// The tables of a face, by their names.
+struct FontTables {
+  let face: OpaquePointer
+
+  static func tag(_ name: String) -> hb_tag_t { name.utf8.reduce(0) { $0 << 8 | hb_tag_t($1) } }
+
+  func table(_ name: String) -> FontTable {
+    guard let blob = hb_face_reference_table(face, Self.tag(name)) else { return FontTable([]) }
+    defer { hb_blob_destroy(blob) }
+    var length: UInt32 = 0
+    guard let data = hb_blob_get_data(blob, &length), length > 0 else { return FontTable([]) }
+    return FontTable(
+      data.withMemoryRebound(to: UInt8.self, capacity: Int(length)) {
+        Array(UnsafeBufferPointer(start: $0, count: Int(length)))
+      })
+  }
+}
