@@ -43,7 +43,7 @@ let package = Package(
     .target(
       name: "Records", dependencies: ["Vietnamese", "SourceTree", "Findings", "CZip", "CXML"]),
     .target(
-      name: "Imprint", dependencies: ["Drawing", "Geometry", "Findings", "CHarfBuzz", "CDeflate"]),
+      name: "Imprint", dependencies: ["Drawing", "Geometry", "Findings", "CHarfBuzz", "CDeflate", "CLcms"]),
 
     .target(name: "Imposition", dependencies: ["Geometry", "Findings", "CQpdf"]),
 
@@ -66,6 +66,7 @@ let package = Package(
     .systemLibrary(
       name: "CHarfBuzz", pkgConfig: "harfbuzz-subset harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CLcms", pkgConfig: "lcms2", providers: [.apt(["liblcms2-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CQpdf", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(

@@ -133,7 +133,8 @@ final class ColourConversion: @unchecked Sendable {
       throw Finding(
         .error, Code(.output, 31),
         Words(
-          vi: "Hồ sơ màu “\(path)” không phải là hồ sơ in CMYK.", en: "The profile “\(path)” is not one of a CMYK press."),
+          vi: "Hồ sơ màu “\(path)” không phải là hồ sơ in CMYK.",
+          en: "The profile “\(path)” is not one of a CMYK press."),
         at: Place(path),
         hint: Words(vi: "Hỏi nhà in hồ sơ ICC của máy in.", en: "Ask the printer for the press's ICC profile."))
     }

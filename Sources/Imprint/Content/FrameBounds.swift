@@ -17,7 +17,8 @@ enum FrameBounds {
     switch mark {
     case .text(let line):
       let size = line.runs.map(\.size).max() ?? 0
-      return Rectangle(x: 0, y: -1.5 * size, width: line.advance, height: 2.2 * size).union(line.ink).inset(by: -size / 4)
+      return Rectangle(x: 0, y: -1.5 * size, width: line.advance, height: 2.2 * size).union(line.ink).inset(
+        by: -size / 4)
     case .fill(let path, _, _): return path.bounds.inset(by: -0.01)
     case .stroke(let path, let stroke):
       // A miter may reach ten half widths.

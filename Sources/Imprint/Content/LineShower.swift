@@ -74,7 +74,9 @@ struct LineShower {
     return text.withUTF8 { bytes in
       var offset = 0
       for glyph in run.glyphs {
-        guard Int(glyph.cluster) == offset, offset < bytes.count, Int(glyph.id) < program.scalars.count else { return false }
+        guard Int(glyph.cluster) == offset, offset < bytes.count, Int(glyph.id) < program.scalars.count else {
+          return false
+        }
         let (scalar, length) = Self.scalar(in: bytes, at: offset)
         offset += length
         if glyph.advance == 0, Self.isIgnorable(scalar) { continue }

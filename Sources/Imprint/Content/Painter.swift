@@ -71,7 +71,9 @@ final class Painter {
   func paint(_ frame: Frame, at placement: Placement) throws(Finding) {
     let outer = areas.count
     for placed in frame.marks {
-      if case .link(let target, let size) = placed.mark { addArea(target, size, at: placement.moved(to: placed.origin)) }
+      if case .link(let target, let size) = placed.mark {
+        addArea(target, size, at: placement.moved(to: placed.origin))
+      }
     }
     for placed in frame.marks {
       let moved = placement.moved(to: placed.origin)

@@ -31,11 +31,15 @@ struct Metadata {
   var packet: [UInt8] {
     bytes(capacity: 2048) { output in
       output.append("<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n")
-      output.append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n")
-      output.append("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"")
+      output.append(
+        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n")
+      output.append(
+        "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""
+      )
       if standards.contains(.pdfua1) { output.append(" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\"") }
       if standards.contains(.pdfx4) {
-        output.append(" xmlns:pdfxid=\"http://www.npes.org/pdfx/ns/id/\" xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\"")
+        output.append(
+          " xmlns:pdfxid=\"http://www.npes.org/pdfx/ns/id/\" xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\"")
       }
       output.append(">\n<pdfaid:part>2</pdfaid:part><pdfaid:conformance>")
       output.append(standards.contains(.pdfa2a) ? "A" : "U")
@@ -84,7 +88,8 @@ struct Metadata {
       output.append(digits[Int(byte >> 4)])
       output.append(digits[Int(byte & 15)])
     }
-    output.append("</xmpMM:DocumentID><xmpMM:RenditionClass>default</xmpMM:RenditionClass><xmpMM:VersionID>1</xmpMM:VersionID>\n")
+    output.append(
+      "</xmpMM:DocumentID><xmpMM:RenditionClass>default</xmpMM:RenditionClass><xmpMM:VersionID>1</xmpMM:VersionID>\n")
   }
 
   /// PDF/A wants every schema described that it does not know itself.
@@ -92,7 +97,9 @@ struct Metadata {
     let isUniversal = standards.contains(.pdfua1)
     let isExchange = standards.contains(.pdfx4)
     guard isUniversal || isExchange else { return }
-    output.append("<rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\"><pdfaExtension:schemas><rdf:Bag>\n")
+    output.append(
+      "<rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\"><pdfaExtension:schemas><rdf:Bag>\n"
+    )
     if isUniversal {
       append(
         schema: "PDF/UA identification schema", uri: "http://www.aiim.org/pdfua/ns/id/", prefix: "pdfuaid",
@@ -116,11 +123,13 @@ struct Metadata {
     output.append(uri)
     output.append("</pdfaSchema:namespaceURI><pdfaSchema:prefix>")
     output.append(prefix)
-    output.append("</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\"><pdfaProperty:name>")
+    output.append(
+      "</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\"><pdfaProperty:name>")
     output.append(property)
     output.append("</pdfaProperty:name><pdfaProperty:valueType>")
     output.append(type)
-    output.append("</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>")
+    output.append(
+      "</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>")
     output.append(about)
     output.append("</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li>\n")
   }

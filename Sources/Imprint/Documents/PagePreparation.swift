@@ -64,7 +64,8 @@ struct PagePreparation {
         Words(
           vi: "Khổ trang không dùng được: mỗi cạnh phải từ 1,1 mm đến 5 080 mm.",
           en: "The page size cannot be used: each side must be between 1.1 mm and 5,080 mm."),
-        hint: Words(vi: "Sửa khổ giấy hoặc lề xén trong bố cục.", en: "Correct the paper size or the bleed in the layout."))
+        hint: Words(
+          vi: "Sửa khổ giấy hoặc lề xén trong bố cục.", en: "Correct the paper size or the bleed in the layout."))
     }
   }
 
@@ -78,7 +79,8 @@ struct PagePreparation {
   static func deadLink(_ name: String) -> Finding {
     Finding(
       .warning, Code(.output, 43),
-      Words(vi: "Liên kết trỏ tới “\(name)” không có trong tài liệu.", en: "A link leads to “\(name)”, which is not there."),
+      Words(
+        vi: "Liên kết trỏ tới “\(name)” không có trong tài liệu.", en: "A link leads to “\(name)”, which is not there."),
       hint: Words(vi: "Kiểm tra tên neo trong bố cục.", en: "Check the anchor's name in the layout."))
   }
 }

@@ -19,7 +19,8 @@ final class ResourceWriter {
   /// Writes the fonts with all glyphs that contents have used.
   func finishFonts(compressor: Compressor) throws(Finding) {
     for font in fonts {
-      try FontWriter(face: font.face, glyphs: font.glyphs, writer: writer, compressor: compressor).write(as: font.number)
+      try FontWriter(face: font.face, glyphs: font.glyphs, writer: writer, compressor: compressor).write(
+        as: font.number)
     }
   }
 
@@ -172,7 +173,9 @@ final class ResourceWriter {
 
   private func append(function given: [Shading.Stop], to output: inout ByteBuffer) {
     var stops = given
-    if let first = stops.first, first.position > 0 { stops.insert(.init(position: 0, components: first.components), at: 0) }
+    if let first = stops.first, first.position > 0 {
+      stops.insert(.init(position: 0, components: first.components), at: 0)
+    }
     if let last = stops.last, last.position < 1 || stops.count == 1 {
       stops.append(.init(position: 1, components: last.components))
     }

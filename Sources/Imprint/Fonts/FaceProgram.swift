@@ -26,7 +26,8 @@ final class FaceProgram: @unchecked Sendable {
   private let repertoire: [Bool]
 
   init(_ source: Face) throws(Finding) {
-    guard let blob = hb_blob_create_from_file_or_fail(source.path), let made = hb_face_create(blob, UInt32(source.index))
+    guard let blob = hb_blob_create_from_file_or_fail(source.path),
+      let made = hb_face_create(blob, UInt32(source.index))
     else { throw Self.unreadable(source) }
     hb_blob_destroy(blob)
     face = made
@@ -80,7 +81,8 @@ final class FaceProgram: @unchecked Sendable {
         Words(
           vi: "Không tách được các chữ của phông “\(name)” để nhúng.",
           en: "The glyphs of the face “\(name)” cannot be taken out for embedding."),
-        hint: Words(vi: "Tệp phông có thể bị hỏng; hãy cài lại phông.", en: "The font file may be damaged; install it anew."))
+        hint: Words(
+          vi: "Tệp phông có thể bị hỏng; hãy cài lại phông.", en: "The font file may be damaged; install it anew."))
     }
     return made
   }

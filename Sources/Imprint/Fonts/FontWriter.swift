@@ -23,7 +23,8 @@ struct FontWriter {
       }
     }
     let map = program.glyphMap.map { map in writer.add(body: Body(map, by: compressor)) { _ in } }
-    let unicode = writer.add(body: Body(UnicodeMap.bytes(of: used, glyphs: glyphs, face: face), by: compressor)) { _ in }
+    let unicode = writer.add(body: Body(UnicodeMap.bytes(of: used, glyphs: glyphs, face: face), by: compressor)) { _ in
+    }
     writer.write(number) { dictionary in
       dictionary.append("<</Type/Font/Subtype/Type0/BaseFont")
       dictionary.append(name: name)

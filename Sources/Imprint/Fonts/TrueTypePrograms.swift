@@ -70,7 +70,13 @@ final class TrueTypePrograms: GlyphPrograms {
       let flags = outlines.unsigned16(position)
       call(outlines.unsigned16(position + 2), position + 2)
       position += 4 + (flags & 1 != 0 ? 4 : 2)
-      if flags & 0x08 != 0 { position += 2 } else if flags & 0x40 != 0 { position += 4 } else if flags & 0x80 != 0 { position += 8 }
+      if flags & 0x08 != 0 {
+        position += 2
+      } else if flags & 0x40 != 0 {
+        position += 4
+      } else if flags & 0x80 != 0 {
+        position += 8
+      }
       if flags & 0x20 == 0 { return }
     }
   }
@@ -179,7 +185,9 @@ struct FontFileWriter: ~Copyable {
   }
 
   private func put(_ value: UInt32, at offset: Int) {
-    for position in 0..<4 { output.base[offset + position] = UInt8(truncatingIfNeeded: value >> UInt32(24 - 8 * position)) }
+    for position in 0..<4 {
+      output.base[offset + position] = UInt8(truncatingIfNeeded: value >> UInt32(24 - 8 * position))
+    }
   }
 
   private static func sum(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {

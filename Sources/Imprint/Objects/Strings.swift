@@ -40,7 +40,8 @@ extension ByteBuffer {
     let digits = Array("0123456789ABCDEF".utf8)
     for byte in name.utf8.prefix(40) {
       let isPlain =
-        (byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")) || (byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z"))
+        (byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z"))
+        || (byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z"))
         || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")) || "-_.+".utf8.contains(byte)
       if isPlain {
         append(byte)

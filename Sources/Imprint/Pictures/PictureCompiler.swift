@@ -88,7 +88,8 @@ struct PictureCompiler {
       }
     guard fits else {
       guard header.channels == 3 else { throw wrongColours(picture) }
-      let raster = try picture.raster()
+      let pixels = try picture.decodedPixels()
+      let raster = Raster(width: pixels.width, height: pixels.height, channels: 3, samples: pixels.bytes, mask: nil)
       return compile(raster, as: fingerprint)
     }
     let head = bytes { output in
@@ -102,6 +103,10 @@ struct PictureCompiler {
     return CompiledPicture(
       objects: [.init(parts: [.bytes(head)], body: Body(asIs: picture.bytes))], fingerprint: fingerprint,
       hasTransparency: false)
+  }
+
+  private func compileSVG(_ picture: Picture, as fingerprint: Fingerprint) throws(Finding) -> CompiledPicture {
+    throw Self.unreadable(picture)
   }
 
   private func wrongColours(_ picture: Picture) -> Finding {

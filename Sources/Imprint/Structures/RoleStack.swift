@@ -63,7 +63,7 @@ struct RoleStack {
 
   private mutating func paragraph(in tree: inout StructureTree, parent: Int32, container: Int?) -> Int32 {
     if let top = levels.indices.last, let known = levels[top].paragraph { return known }
-    let host = container.map { host(of: .paragraph, at: $0, in: &tree) } ?? parent
+    let host = container.map { self.host(of: .paragraph, at: $0, in: &tree) } ?? parent
     let element = tree.open(.paragraph, in: host)
     if let top = levels.indices.last { levels[top].paragraph = element }
     return element
