@@ -60,14 +60,14 @@ extension Field {
       "decision.number", .record, .text,
       labels: [
         "Số quyết định", "Số QĐ", "Quyết định số", "QĐ số", "Số QĐ khen thưởng", "Số quyết định khen thưởng",
-        "Quyết định",
+        "Quyết định", "Quyết định khen thưởng", "Quyết định khen thưởng số",
       ],
       vi: "Số của quyết định khen thưởng.", en: "The number of the decision."),
     Field(
       "decision.date", .record, .date,
       labels: [
         "Ngày quyết định", "Ngày QĐ", "Ngày ký", "Ngày ký quyết định", "Ngày ban hành", "Ngày ký QĐ",
-        "Ngày, tháng, năm quyết định",
+        "Ngày, tháng, năm quyết định", "Quyết định ngày", "Quyết định khen thưởng ngày",
       ],
       vi: "Ngày của quyết định khen thưởng.", en: "The day of the decision."),
     Field(

@@ -12,7 +12,7 @@ extension Field {
     guard key.count >= 3 else { return nil }
     var best: (distance: Int, label: String, field: Field)?
     for entry in FieldNames.shared.entries {
-      let limit = min(3, max(1, min(key.count, entry.key.count) / 4), (best?.distance ?? 4) - 1)
+      let limit = min(3, max(1, min(key.count, entry.key.count) / 3), (best?.distance ?? 4) - 1)
       guard limit > 0, let distance = EditDistance.between(key, entry.key, limit: limit) else { continue }
       best = (distance, entry.label, entry.field)
     }

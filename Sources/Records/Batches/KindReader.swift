@@ -1,0 +1,57 @@
+import Vietnamese
+
+/// Tells who a record honours from whatever its row, section and sheet say.
+enum KindReader {
+  static func kind(of record: Record, section: RecipientKind?, sheet: String?) -> RecipientKind {
+    if let own = RecipientKind(record.text("kind")) { return own }
+    if let section { return section }
+    if let kinds = record.award?.kinds, kinds.count == 1 { return kinds[0] }
+    if !record.text("honorific").isEmpty || !record.text("sex").isEmpty || !record.text("birth").isEmpty {
+      return .individual
+    }
+    if let named = sheet.flatMap(kind(named:)) { return named }
+    return kind(ofName: record.name, hasPosition: !record.text("position").isEmpty)
+  }
+
+  /// The kind that a heading names: "I. TẬP THỂ", "Cá nhân", "Danh sách hộ gia đình".
+  static func kind(named heading: String) -> RecipientKind? {
+    let key = " " + VietnameseText.comparisonKey(heading) + " "
+    let found = RecipientKind.allCases.filter { key.contains(" " + VietnameseText.comparisonKey($0.label) + " ") }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// Words with which only bodies are named.
+  private static let bodies = [
+    "Phòng", "Chi cục", "Công ty", "Trung tâm", "Văn phòng", "Trường", "Sở", "Cục", "Tập thể", "Xí nghiệp",
+    "Nhà máy", "Hợp tác xã", "HTX", "Viện", "Chi bộ", "Đảng bộ", "Công đoàn", "UBND", "Ủy ban", "Uỷ ban",
+    "Tổng công ty",
+    "Doanh nghiệp", "Hiệp hội", "Bệnh viện", "Ban quản lý", "Thanh tra", "Đoàn thanh niên", "Đoàn TNCS", "Hội đồng",
+    "Hội nông dân", "Hội phụ nữ", "Hội cựu chiến binh", "Làng nghề", "Cụm công nghiệp", "Siêu thị", "Chợ", "Khoa",
+    "Phân xưởng", "Cơ sở", "Liên đoàn", "Quỹ", "Ngân hàng", "Báo", "Tạp chí", "Đài", "Nhà văn hóa", "Trạm",
+  ].map(VietnameseText.comparisonSyllables)
+
+  /// Words that name bodies, but are family names too.
+  private static let doubtful = ["Ban", "Đoàn", "Hội", "Đội", "Tổ", "Câu lạc bộ", "Nhóm", "Khối"].map(
+    VietnameseText.comparisonSyllables)
+
+  private static func kind(ofName name: String, hasPosition: Bool) -> RecipientKind {
+    let syllables = VietnameseText.comparisonSyllables(name)
+    func begins(_ words: [String]) -> Bool { syllables.starts(with: words) && syllables.count > words.count }
+    if begins(VietnameseText.comparisonSyllables("Hộ gia đình"))
+      || begins(VietnameseText.comparisonSyllables("Gia đình"))
+    {
+      return .household
+    }
+    if hasPosition { return .individual }
+    if bodies.contains(where: begins) { return .collective }
+    // A person's name seldom has more than five syllables, and each begins with a capital.
+    let words = name.split(separator: " ")
+    let hasSmall = words.dropFirst().contains { $0.first?.isLowercase == true }
+    if doubtful.contains(where: begins),
+      hasSmall || words.count > 5 || words.contains(where: { $0.first?.isNumber == true })
+    {
+      return .collective
+    }
+    return .individual
+  }
+}

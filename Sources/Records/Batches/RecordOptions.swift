@@ -1,0 +1,21 @@
+/// How records are read.
+public struct RecordOptions: Sendable, Hashable {
+  /// Which header means which field, beside what the table of fields knows; an empty field leaves a column out.
+  public var mapping: [String: String]
+  /// The sheets to read, in this order; all visible ones with a header where nothing is given.
+  public var sheets: [String]?
+  /// Whether hidden sheets, rows and columns are read too.
+  public var includesHidden: Bool
+  /// The encoding of text files, and of legacy letters in workbooks; told from the content where nothing is given.
+  public var encoding: TextEncoding?
+
+  public init(
+    mapping: [String: String] = [:], sheets: [String]? = nil, includesHidden: Bool = false,
+    encoding: TextEncoding? = nil
+  ) {
+    self.mapping = mapping
+    self.sheets = sheets
+    self.includesHidden = includesHidden
+    self.encoding = encoding
+  }
+}

@@ -1,0 +1,108 @@
+import Findings
+import Vietnamese
+
+/// Turns the rows below a table's header into records.
+struct TableRecords {
+  private let table: Table
+  private let header: HeaderFinder.Header
+  private let options: RecordOptions
+  private let firstNumber: Int
+  let columns: ColumnSet
+  private(set) var records: [Record] = []
+  private(set) var findings: [Finding] = []
+  private var values: ValueReader
+  /// Columns that are not read, but not missed either: hidden ones and those that the mapping leaves out.
+  private let silentColumns: Set<Int>
+  private var headless: [Int: (count: Int, row: Int)] = [:]
+
+  init(_ table: Table, header: HeaderFinder.Header, options: RecordOptions, firstNumber: Int) {
+    self.table = table
+    self.header = header
+    self.options = options
+    self.firstNumber = firstNumber
+    let visible = header.columns.filter { options.includesHidden || !table.isHidden(column: $0.position) }
+    columns = ColumnSet(visible)
+    silentColumns = Set(header.columns.flatMap { [$0.position] + $0.continuations }).union(header.omitted)
+    values = ValueReader(table: table, columns: visible)
+  }
+
+  mutating func read() {
+    reportColumns()
+    // Two columns for one field leave no way to know which is meant; nothing of the sheet is read.
+    guard !findings.contains(where: { $0.severity == .error }) else { return }
+    let spread = SpreadValues(table, below: header.rows.upperBound)
+    if spread.count > 0 {
+      findings.append(.sharedValues(spread.count, at: Place(table.file, sheet: table.name)))
+    }
+    var rows = RowJudge(table: table, header: header, columns: columns)
+    var hidden: [Int] = []
+    for index in header.rows.upperBound..<table.rows.count {
+      let row = table.rows[index]
+      if row.isHidden, !options.includesHidden {
+        hidden.append(row.number)
+        continue
+      }
+      switch rows.judge(row) {
+      case .record: readRecord(spread.filled(row), section: rows.section)
+      case .passed(let finding): findings += [finding].compactMap { $0 }
+      }
+    }
+    if let first = hidden.first { findings.append(.hiddenRows(hidden, at: table.place(row: first))) }
+    findings += values.columnFindings()
+    for (column, seen) in headless.sorted(by: { $0.key < $1.key }) {
+      findings.append(.headless(seen.count, at: table.place(row: seen.row, column: column)))
+    }
+  }
+
+  private mutating func reportColumns() {
+    let row = header.rows.isEmpty ? 1 : table.rows[header.rows.lowerBound].number
+    var seen: [String: [String]] = [:]
+    for column in columns.columns where column.isKnown { seen[column.field, default: []].append(column.header) }
+    for column in header.columns {
+      let place = table.place(row: row, column: column.position)
+      if let headers = seen[column.field], headers.count > 1 {
+        findings.append(.twoColumns(column.field, headers: headers, at: place))
+        seen[column.field] = nil
+      }
+      if !options.includesHidden, table.isHidden(column: column.position) {
+        findings.append(.hiddenColumn(column.header, at: place))
+      } else if !column.isKnown {
+        let suggestion = Field.suggestion(for: column.header).map { (label: $0.label, field: $0.field.name) }
+        let isFree = suggestion.map { columns.index(of: $0.field) == nil } ?? false
+        findings.append(.unknownColumn(column.header, suggestion: isFree ? suggestion : nil, at: place))
+      }
+    }
+  }
+
+  private mutating func readRecord(_ row: TableRow, section: RowJudge.Section) {
+    let number = firstNumber + records.count
+    let source = Record.Source(file: table.file, sheet: table.name, row: row.number, addressing: table.addressing)
+    let read = values.read(row, record: number)
+    findings += values.takeFindings()
+    noteHeadless(row, record: number)
+    var record = Record(number: number, source: source, columns: columns, values: read.values, cells: read.cells)
+    if let award = section.award, record["award"] == nil { record["award"] = .text(award) }
+    record["kind"] = .text(KindReader.kind(of: record, section: section.kind, sheet: table.name).rawValue)
+    records.append(record)
+  }
+
+  /// Cells outside the columns: with text files a row that has more fields than the header is suspected of a shift.
+  private mutating func noteHeadless(_ row: TableRow, record: Int) {
+    guard let last = silentColumns.max() else { return }
+    if case .lines = table.addressing, table.certainHeader == nil {
+      let width = row.cells.last.map { Int($0.column) + 1 } ?? 0
+      let expected = max(last + 1, header.rows.lowerBound < table.rows.count ? headerWidth : 0)
+      if width > expected {
+        findings.append(.raggedRow(found: width, expected: expected, at: table.place(row: row.number, record: record)))
+        return
+      }
+    }
+    for cell in row.cells {
+      let column = Int(cell.column)
+      if values.covers(column) || silentColumns.contains(column) { continue }
+      headless[column, default: (0, row.number)].count += 1
+    }
+  }
+
+  private var headerWidth: Int { table.widths[table.rows[header.rows.lowerBound].number] ?? 0 }
+}

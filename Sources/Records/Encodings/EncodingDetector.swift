@@ -1,0 +1,79 @@
+import Vietnamese
+
+/// Tells how text is coded by how many of its words are Vietnamese syllables when read so.
+struct EncodingDetector {
+  /// How much of a text reads as Vietnamese.
+  struct Score: Hashable, Comparable {
+    var good = 0
+    var bad = 0
+
+    var share: Double { good + bad == 0 ? 0 : Double(good) / Double(good + bad) }
+
+    static func < (left: Score, right: Score) -> Bool { left.good - 2 * left.bad < right.good - 2 * right.bad }
+  }
+
+  /// The encoding of a file's bytes by byte order mark or validity; nothing when only words can tell.
+  static func certain(_ bytes: [UInt8]) -> TextEncoding? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return .utf8 }
+    if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
+    if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
+    if let wide = wide(bytes) { return wide }
+    return String(validating: bytes, as: UTF8.self) == nil ? nil : .utf8
+  }
+
+  /// UTF-16 without a mark shows by zeros at every second place.
+  private static func wide(_ bytes: [UInt8]) -> TextEncoding? {
+    let sample = bytes.prefix(2_000)
+    guard sample.count >= 4, bytes.count % 2 == 0 else { return nil }
+    var zeros = [0, 0]
+    for (index, byte) in sample.enumerated() where byte == 0 { zeros[index % 2] += 1 }
+    let half = sample.count / 2
+    if zeros[1] * 3 > half, zeros[0] * 20 < half { return .utf16LittleEndian }
+    if zeros[0] * 3 > half, zeros[1] * 20 < half { return .utf16BigEndian }
+    return nil
+  }
+
+  /// The legacy encoding in which most words are Vietnamese; nothing when none stands out.
+  static func guess(_ bytes: some Collection<UInt8>) -> TextEncoding? {
+    best(TextEncoding.legacy.map { ($0, score($0.decode(bytes).text)) })
+  }
+
+  /// The legacy encoding of texts that were stored as Western European letters; nothing when they read as Unicode at
+  /// least as well.
+  static func guess(mojibake texts: some Collection<String>) -> TextEncoding? {
+    var plain = Score()
+    for text in texts { plain.add(text) }
+    guard plain.bad > 0 else { return nil }
+    var scores: [(TextEncoding, Score)] = []
+    for encoding in TextEncoding.legacy {
+      var total = Score()
+      for text in texts { total.add(encoding.decode(mojibake: text)?.text ?? text) }
+      scores.append((encoding, total))
+    }
+    guard let found = best(scores), let score = scores.first(where: { $0.0 == found })?.1 else { return nil }
+    return score.good > plain.good && score > plain ? found : nil
+  }
+
+  private static func best(_ scores: [(TextEncoding, Score)]) -> TextEncoding? {
+    let sorted = scores.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map(\.element)
+    guard let first = sorted.first, first.1.good > 0, first.1.share >= 0.7 else { return nil }
+    guard sorted.count < 2 || sorted[1].1 < first.1 else { return nil }
+    return first.0
+  }
+
+  static func score(_ text: String) -> Score {
+    var score = Score()
+    score.add(text)
+    return score
+  }
+}
+
+extension EncodingDetector.Score {
+  /// Counts the words with letters beyond ASCII.
+  mutating func add(_ text: String) {
+    for word in text.split(whereSeparator: { $0.isWhitespace || ",;.:-/()\"“”&\t|".contains($0) }) {
+      guard word.utf8.contains(where: { $0 >= 0x80 }) else { continue }
+      if SyllableShape.isVietnamese(word) { good += 1 } else { bad += 1 }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Vietnamese
+
+/// A column of a table, and the field that it fills.
+public struct Column: Sendable, Hashable {
+  /// The field's canonical name, or the header for columns that no field knows.
+  public let field: String
+  /// The header as it stands in the file.
+  public let header: String
+  public let kind: Field.Kind
+  /// Whether the table of fields knows it.
+  public let isKnown: Bool
+  /// The column in the file counted from 0.
+  public let position: Int
+  /// Further columns under the same merged header, whose text is joined to this one.
+  var continuations: [Int] = []
+}
+
+/// The columns of one table, shared by its records.
+public final class ColumnSet: Sendable {
+  public let columns: [Column]
+  let places: [String: Int]
+
+  init(_ columns: [Column]) {
+    self.columns = columns
+    places = Dictionary(columns.enumerated().map { ($1.field, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The index of a field's column.
+  func index(of field: String) -> Int? { places[field] }
+}

@@ -1,0 +1,223 @@
+import CXML
+import Findings
+
+/// Reads one worksheet part into a table, row by row.
+struct WorksheetReader {
+  let reader: XMLReader
+  let strings: SharedStrings
+  var table: Table
+  var budget: TextBudget
+  private let names: Names
+  private var bytes: [UInt8] = []
+  private var lastRow = 0
+
+  /// The bounds of a sheet in Excel.
+  private static let largestRow = 1_048_576
+  private static let largestColumn = 16_383
+
+  private struct Names {
+    let row, cell, value, formula, inline, merge, column, reference, style, kind, hidden, sheetData: XMLReader.Name
+
+    init(_ reader: XMLReader) {
+      row = reader.name("row")
+      cell = reader.name("c")
+      value = reader.name("v")
+      formula = reader.name("f")
+      inline = reader.name("is")
+      merge = reader.name("mergeCell")
+      column = reader.name("col")
+      reference = reader.name("r")
+      style = reader.name("s")
+      kind = reader.name("t")
+      hidden = reader.name("hidden")
+      sheetData = reader.name("sheetData")
+    }
+  }
+
+  init(_ entry: ArchiveEntry, table: Table, strings: SharedStrings, budget: TextBudget) throws(Finding) {
+    reader = try XMLReader(entry)
+    names = Names(reader)
+    self.table = table
+    self.strings = strings
+    self.budget = budget
+  }
+
+  /// Reads the whole part.
+  mutating func read() throws(Finding) {
+    while let event = try reader.next() {
+      guard event == .start, let name = reader.name else { continue }
+      if name == names.row {
+        try readRow()
+      } else if name == names.merge {
+        if let range = reader.attributes["ref"].flatMap(CellAddress.range) { table.merged.append(range) }
+      } else if name == names.column {
+        readColumn()
+      }
+    }
+  }
+
+  private mutating func readColumn() {
+    let attributes = reader.attributes
+    guard attributes["hidden"].map(Self.isTrue) ?? false, let first = attributes["min"].flatMap({ Int($0) }),
+      let last = attributes["max"].flatMap({ Int($0) }), first >= 1, first <= last
+    else { return }
+    table.hiddenColumns.append((first - 1)...min(last - 1, Self.largestColumn))
+  }
+
+  private static func isTrue(_ text: String) -> Bool { text == "1" || text == "true" }
+
+  private mutating func readRow() throws(Finding) {
+    var number = lastRow + 1
+    var isHidden = false
+    let names = names
+    reader.forEachAttribute { name, value in
+      if name == names.reference { number = Self.integer(value) ?? number }
+      if name == names.hidden { isHidden = value[0] == 0x31 || value[0] == 0x74 }
+    }
+    guard (1...Self.largestRow).contains(number) else { throw .damaged(table.file, part: table.name) }
+    var row = TableRow(number: number, cells: [], isHidden: isHidden)
+    var nextColumn = 0
+    var isSorted = true
+    while let event = try reader.next() {
+      if event == .end, reader.name == names.row { break }
+      guard event == .start else { continue }
+      guard reader.name == names.cell else {
+        try reader.skip()
+        continue
+      }
+      let (column, cell) = try readCell(nextColumn)
+      if column < nextColumn { isSorted = false }
+      nextColumn = column + 1
+      guard let cell, column <= Self.largestColumn else { continue }
+      try budget.spendCell()
+      row.cells.append(cell)
+    }
+    if !isSorted { row.cells = Self.sorted(row.cells) }
+    if number <= lastRow { table.isOutOfOrder = true }
+    lastRow = number
+    if !row.cells.isEmpty { table.rows.append(row) }
+  }
+
+  /// Cells by column; where a column is written twice, the last one stands.
+  private static func sorted(_ cells: [Cell]) -> [Cell] {
+    var byColumn: [Int32: Cell] = [:]
+    for cell in cells { byColumn[cell.column] = cell }
+    return byColumn.values.sorted { $0.column < $1.column }
+  }
+
+  private enum Kind { case number, shared, text, inline, boolean, error, moment }
+
+  private mutating func readCell(_ nextColumn: Int) throws(Finding) -> (Int, Cell?) {
+    var column = nextColumn
+    var style = 0
+    var kind = Kind.number
+    let names = names
+    reader.forEachAttribute { name, value in
+      if name == names.reference {
+        column = CellAddress.parse(value)?.column ?? column
+      } else if name == names.style {
+        style = Self.integer(value) ?? 0
+      } else if name == names.kind {
+        kind = Self.kind(value)
+      }
+    }
+    guard column >= 0, column < 10_000_000, style < 1_000_000 else { throw .damaged(table.file, part: table.name) }
+    var hasFormula = false
+    var content: Cell.Content?
+    while let event = try reader.next() {
+      if event == .end, reader.name == names.cell { break }
+      guard event == .start else { continue }
+      if reader.name == names.value {
+        bytes.removeAll(keepingCapacity: true)
+        try readBytes()
+        content = try value(kind, column: column, style: style)
+      } else if reader.name == names.inline {
+        let text = try RichText(reader, budget: &budget)
+        content = self.content(text.plain, runs: text.hasFonts ? text.runs : nil, style: style)
+      } else {
+        if reader.name == names.formula { hasFormula = true }
+        try reader.skip()
+      }
+    }
+    if content == nil, hasFormula { content = .formula }
+    if content == .text("") { content = nil }
+    return (column, content.map { Cell(column: column, style: style, $0) })
+  }
+
+  private mutating func readBytes() throws(Finding) {
+    var level = 1
+    while level > 0, let event = try reader.next() {
+      switch event {
+      case .start: level += 1
+      case .end: level -= 1
+      case .text: reader.appendText(to: &bytes)
+      }
+    }
+  }
+
+  private mutating func value(_ kind: Kind, column: Int, style: Int) throws(Finding) -> Cell.Content? {
+    switch kind {
+    case .number:
+      let text = String(decoding: bytes, as: UTF8.self)
+      if text.allSatisfy(\.isWhitespace) { return nil }
+      return Double(text.trimmingWhitespace()).map { .number($0) } ?? .text(text)
+    case .shared:
+      guard let index = Int(String(decoding: bytes, as: UTF8.self).trimmingWhitespace()),
+        strings.texts.indices.contains(index)
+      else {
+        table.findings.append(.lostText(at: table.place(row: lastRow + 1, column: column)))
+        return .error("#TEXT!")
+      }
+      return content(strings.texts[index], runs: strings.runs[index], style: style)
+    case .text, .inline:
+      try budget.spend(bytes.count)
+      return .text(ExcelEscape.decoded(bytes))
+    case .boolean: return .boolean(bytes.first == 0x31 || bytes.first == 0x74)
+    case .error: return .error(String(decoding: bytes, as: UTF8.self))
+    case .moment: return .moment(String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
+  /// The text; as runs where a font of the runs, or the cell's own, is not a font of Unicode.
+  private func content(_ text: String, runs: [TextRun]?, style: Int) -> Cell.Content {
+    guard let runs else { return .text(text) }
+    let cellFont = table.styles.indices.contains(style) ? table.styles[style].font : nil
+    let isLegacy = ([cellFont] + runs.map(\.font)).contains { $0.flatMap(LegacyFont.init) != nil }
+    return isLegacy ? .runs(runs) : .text(text)
+  }
+
+  private static func kind(_ value: UnsafePointer<xmlChar>) -> Kind {
+    switch String(cString: value) {
+    case "s": .shared
+    case "str": .text
+    case "inlineStr": .inline
+    case "b": .boolean
+    case "e": .error
+    case "d": .moment
+    default: .number
+    }
+  }
+
+  private static func integer(_ value: UnsafePointer<xmlChar>) -> Int? {
+    var number = 0
+    var index = 0
+    while value[index] != 0 {
+      guard (0x30...0x39).contains(value[index]), index < 12 else { return nil }
+      number = number * 10 + Int(value[index] - 0x30)
+      index += 1
+    }
+    return index > 0 ? number : nil
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  func trimmingWhitespace() -> String {
+    guard let first = unicodeScalars.first, let last = unicodeScalars.last,
+      first.properties.isWhitespace || last.properties.isWhitespace
+    else { return self }
+    let scalars = unicodeScalars.drop { $0.properties.isWhitespace }
+    guard let end = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
+    return String(scalars[...end])
+  }
+}
