@@ -59,6 +59,6 @@ import Testing
     let points = Artwork(parts).points
     let cloud = PointCloud(points)
     let stray = points.filter { !cloud.contains(Point(size.width - $0.x, $0.y)) }
-    #expect(stray.isEmpty, "\(stray.count) of \(points.count) points have no mirror image")
+    #expect(stray.count == 0, "of \(points.count) points have no mirror image")
   }
 }
