@@ -23,12 +23,10 @@ struct EmblemRibbon {
     band(Self.sector(29.6, 36.6, from: 118, to: 242), into: &art)
     let lettering = Lettering()
     art.stroke(
-      lettering.arc(Self.scrollText, radius: 34.85, height: 2.75, around: .pi), gold, width: pen.scroll, cap: .round,
-      join: .round)
+      lettering.arc(Self.scrollText, radius: 34.85, height: 2.75, around: .pi), gold, width: pen.scroll, join: .round)
     band(Self.sector(39.6, 47.6, from: 158, to: 202), into: &art)
     art.stroke(
-      lettering.arc(Self.footText, radius: 45.7, height: 3.7, around: .pi), gold, width: pen.foot, cap: .round,
-      join: .round)
+      lettering.arc(Self.footText, radius: 45.7, height: 3.7, around: .pi), gold, width: pen.foot, join: .round)
     return art
   }
 

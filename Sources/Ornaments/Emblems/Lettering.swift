@@ -6,7 +6,7 @@ import Geometry
 /// Letters stand on y = 0 and are one unit high; marks reach up to 1.55 and down to 0.32.
 struct Lettering {
   /// Free length between two letters.
-  var spacing = 0.26
+  var spacing = 0.30
   var wordSpace = 0.62
 
   /// The letters of a text side by side around x = 0, each with the place of its middle.
@@ -108,7 +108,7 @@ struct Lettering {
       path.curve(Point(0.10, -0.42), Point(0.22, -0.20), to: Point(0.02, -0.10))
       path.line(to: Point(0.02, 0.02))
       return (path, false)
-    case "\u{323}": return (Path([Point(-0.01, 0.24), Point(0.01, 0.24)]), true)
+    case "\u{323}": return (Path([Point(-0.08, 0.24), Point(0.08, 0.24)]), true)
     default: return nil
     }
   }

@@ -33,7 +33,7 @@ public struct NationalEmblem: Ornament {
     func pen(_ width: Double) -> Double { max(width, LineWeights.thinnest / unit) }
     let isLarge = unit * Self.radius * 2 > .millimetres(32)
     var art = Artwork()
-    art.fill(Path(circle: .zero, 45.6), red)
+    art.fill(Path(circle: .zero, 46.3), red)
     art.fill(Path(fivePointedStar: Point(0, -13.2), radius: 19), gold)
     cogwheel(red: red, gold: gold, into: &art)
     let sheaf = RiceSheaf(gold: gold, line: red, outline: pen(0.22), hasVeins: isLarge)
