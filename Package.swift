@@ -80,7 +80,7 @@ let package = Package(
     .testTarget(name: "OrnamentsTests", dependencies: ["Ornaments"]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
     .testTarget(name: "SourceTreeTests", dependencies: ["SourceTree"]),
-    .testTarget(name: "LayoutTests", dependencies: ["Layout"]),
+    .testTarget(name: "LayoutTests", dependencies: ["Layout"], exclude: ["Fixtures"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .testTarget(name: "ImprintTests", dependencies: ["Imprint"]),
     .testTarget(name: "ImpositionTests", dependencies: ["Imposition"]),

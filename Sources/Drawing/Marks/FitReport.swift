@@ -11,12 +11,14 @@ public struct FitReport: Sendable, Hashable {
   public var roomWidth: Double
   /// Vertical room left in the box, in points.
   public var roomHeight: Double
-  /// What was done, in order, such as `tracking`, `line`, `size`, `leading`; empty if nothing was needed.
+  /// What was done, in order, such as `tracking -1.2%`, `lines 3`, `size 92%`, `leading 110%`; empty if nothing was needed.
   public var remedies: [String]
+  /// The group of texts that take one size, where it belongs to one.
+  public var group: String?
 
   public init(
     name: String, size: Double, nominalSize: Double, lines: Int, roomWidth: Double, roomHeight: Double,
-    remedies: [String] = []
+    remedies: [String] = [], group: String? = nil
   ) {
     self.name = name
     self.size = size
@@ -25,5 +27,6 @@ public struct FitReport: Sendable, Hashable {
     self.roomWidth = roomWidth
     self.roomHeight = roomHeight
     self.remedies = remedies
+    self.group = group
   }
 }

@@ -1,0 +1,149 @@
+import Drawing
+import Findings
+import Geometry
+import Synchronization
+import Vietnamese
+
+/// A layout of certificates, read and checked: makes a certificate of the fields of any scope.
+public final class CertificateLayout: Sendable {
+  public let name: String
+  public let title: Words
+  /// The layout's own file.
+  public let file: String
+  /// All files that were read for it: its own, those that it builds on, its pictures.
+  public let files: [String]
+  /// The names of the papers on which it can be printed, the one that it is designed for first.
+  public let sizes: [String]
+  /// How far art reaches beyond the trim at the design size, in points.
+  public let bleed: Double
+  /// What records must hold, by kind of recipient.
+  public let needs: FieldNeeds
+  /// All fields that its texts ask for, in order of appearance.
+  public let fields: [String]
+  /// The faces that its texts are set in.
+  public let faces: [Face]
+  /// What is wrong with it.
+  public let findings: [Finding]
+
+  private let tree: LayoutTree
+  private let page: PageSetup
+  private let shelf = PictureShelf()
+  private let sheets: Mutex<[String: Sheet]>
+
+  /// The fields that every record must have, whatever its kind.
+  public var requiredFields: [String] { needs.required }
+
+  init(_ tree: LayoutTree, fonts: FontLibrary) {
+    self.tree = tree
+    let probe = LayoutReading(scale: 1, shelf: shelf)
+    page = PageSetup(tree.root["page"], in: probe)
+    let design = Sheet(tree, paper: page.sizes[0], shelf: shelf)
+    let description = design.description
+    name = tree.name
+    title = description.title
+    file = tree.files[0]
+    files = tree.files + description.pictureFiles
+    sizes = page.sizes.map(\.name)
+    bleed = page.bleed
+    needs = description.needs
+    fields = description.fields
+    var findings = description.findings
+    var faces: [Face] = []
+    for (style, place) in description.letters {
+      do {
+        faces.append(try fonts.face(family: style.family, weight: style.weight, isItalic: style.isItalic))
+      } catch {
+        findings.append(error.placed(at: place))
+      }
+    }
+    self.faces = faces
+    self.findings = findings
+    sheets = Mutex([page.sizes[0].name: design])
+  }
+
+  /// The trimmed size of a paper of this layout, in points; nothing if it has no such paper.
+  public func trim(of size: String?) -> Size? { paper(size)?.trim }
+
+  /// Makes the certificate of one recipient.
+  public func certificate(
+    for scope: any Scope, options: CertificateOptions = CertificateOptions(), with typesetter: Typesetter
+  ) -> Certificate {
+    guard let paper = paper(options.size) else {
+      let fault = LayoutFault.unknown(.size, options.size ?? "", known: sizes)
+      return Certificate(pages: [], findings: [fault.finding(at: Place(file))], fits: [])
+    }
+    let missing = missingFields(in: scope)
+    guard missing.isEmpty else { return Certificate(pages: [], findings: missing, fits: []) }
+    let sheet = sheet(paper)
+    let setting = Setting(
+      isLenient: options.overflow == .warn, showsLabels: options.parts == .preview,
+      uniformSizes: options.uniformSizes, shelf: shelf)
+    var frame = Frame(size: paper.trim)
+    var findings: [Finding] = []
+    if options.parts != .overlay, !sheet.description.stock.isEmpty {
+      let stock = sheet.stock(for: scope, in: setting, with: typesetter)
+      frame.marks.append(.init(.shared(stock.frame), at: .zero))
+      findings += stock.findings
+    }
+    let data = sheet.layer(sheet.description.data, for: scope, in: setting, with: typesetter)
+    frame.add(data.frame, at: .zero)
+    findings += data.findings
+    if options.parts == .preview {
+      let guide = sheet.layer(sheet.description.guide, for: scope, in: setting, with: typesetter)
+      frame.addDecoration(guide.frame.marks)
+      findings += guide.findings
+    }
+    let fits = frame.fits
+    findings += fits.compactMap { $0.warning(file: file) }
+    guard !findings.contains(where: { $0.severity == .error }) else {
+      return Certificate(pages: [], findings: findings, fits: fits)
+    }
+    let page = Page(trim: paper.trim, bleed: sheet.description.page.bleed, frame: frame)
+    return Certificate(pages: [page], findings: findings, fits: fits)
+  }
+
+  private func paper(_ size: String?) -> PaperSize? { size.map { page[$0] } ?? page.sizes[0] }
+
+  private func sheet(_ paper: PaperSize) -> Sheet {
+    sheets.withLock { sheets in
+      if let known = sheets[paper.name] { return known }
+      let sheet = Sheet(tree, paper: paper, shelf: shelf)
+      sheets[paper.name] = sheet
+      return sheet
+    }
+  }
+
+  private func missingFields(in scope: any Scope) -> [Finding] {
+    needs.required(for: scope.kind).filter { !scope.holds($0) }.map { field in
+      let label = Field.named(field)?.labels.first ?? field
+      return Finding(
+        .error, Code(.data, 90),
+        Words(
+          vi: "Thiếu “\(label)” (\(field)), mà bố cục “\(name)” cần.",
+          en: "The field “\(field)” (“\(label)”) is empty, and the layout “\(name)” needs it."),
+        at: Place(file, field: field),
+        hint: Words(
+          vi: "Điền vào bảng, hoặc đặt giá trị chung trong ceremony.yaml.",
+          en: "Fill it in the sheet, or set it for all in ceremony.yaml."))
+    }
+  }
+}
+
+extension Frame {
+  /// The fit reports in the frame, in painting order.
+  public var fits: [FitReport] {
+    var reports: [FitReport] = []
+    gatherFits(into: &reports)
+    return reports
+  }
+
+  private func gatherFits(into reports: inout [FitReport]) {
+    for placed in marks {
+      switch placed.mark {
+      case .fit(let report): reports.append(report)
+      case .group(let group): group.frame.gatherFits(into: &reports)
+      default: break
+      }
+    }
+  }
+}

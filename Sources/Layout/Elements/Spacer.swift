@@ -1,0 +1,39 @@
+import Drawing
+import Findings
+import Geometry
+
+/// Free height: a fixed length, or a share of what a column has left.
+struct Spacer: Element {
+  var height: Double
+  var flexibility: Flexibility?
+
+  func place(in space: Space, with typesetter: Typesetter) throws(Finding) -> Placement {
+    // Space at the foot of a page is not carried over to the next one.
+    .whole(Frame(size: Size(0, min(height, space.height))))
+  }
+}
+
+struct SpacerRecipe: Recipe {
+  static let kind = ElementKind(
+    "spacer", vi: "Khoảng trống cố định hoặc co giãn.", en: "Free height, fixed or flexible.",
+    properties: [
+      Property("height", .length, vi: "Chiều cao cố định.", en: "A fixed height."),
+      Property(
+        "share", .number, vi: "Phần của chiều cao còn trống trong cột.", en: "Its share of a column's free height."),
+      Property("least", .length, vi: "Chiều cao ít nhất khi co giãn.", en: "The least height of a flexible one."),
+    ], shorthand: "height", example: "spacer: 6mm")
+
+  private let spacer: Spacer
+
+  init?(_ properties: Properties) {
+    let least = properties.points("least") ?? 0
+    if let height = properties.points("height") {
+      spacer = Spacer(height: max(0, height))
+    } else {
+      let share = max(0, properties.number("share") ?? 1)
+      spacer = Spacer(height: max(0, least), flexibility: .grows(share: share, least: max(0, least)))
+    }
+  }
+
+  func element(for scope: any Scope, in setting: Setting) throws(Finding) -> (any Element)? { spacer }
+}

@@ -1,0 +1,163 @@
+import Findings
+import SourceTree
+
+/// What can be wrong in a layout file; turns itself into a finding.
+enum LayoutFault {
+  enum Thing {
+    case key, element, style, colour, field, part, wording, format, ornament, parameter, layout, size
+  }
+
+  enum Expectation {
+    case text, list, mapping, length, number, count, share, flag, colour, inks, ladder, paper, weight, role, widths
+    case element
+    case word([String])
+  }
+
+  case unknown(Thing, String, known: [String])
+  case wrongValue(String, expected: Expectation)
+  case missing(String, of: String)
+  case cycle([String])
+  case template(Words)
+  case recordFieldInStock(String)
+  case nothingToPrint
+  case severalKeys(String)
+
+  func finding(at place: Place?) -> Finding {
+    var hint: Words?
+    let (number, message): (Int, Words) = number(&hint)
+    return Finding(.error, Code(.layout, number), message, at: place, hint: hint)
+  }
+
+  private func number(_ hint: inout Words?) -> (Int, Words) {
+    switch self {
+    case .unknown(let thing, let name, let known):
+      hint = thing.hint(name, known)
+      let words = thing.words
+      return (
+        thing.number,
+        Words(vi: "Không có \(words.vietnamese) “\(name)”.", en: "There is no \(words.english) “\(name)”.")
+      )
+    case .wrongValue(let value, let expected):
+      hint = expected.words
+      return (
+        22, Words(vi: "Giá trị “\(value)” không dùng được ở đây.", en: "The value “\(value)” cannot be used here.")
+      )
+    case .missing(let key, let owner):
+      return (23, Words(vi: "“\(owner)” thiếu “\(key)”.", en: "“\(owner)” lacks “\(key)”."))
+    case .cycle(let names):
+      let chain = names.joined(separator: " → ")
+      hint = Words(vi: "Bỏ một trong các mắt xích này.", en: "Take out one of these links.")
+      return (24, Words(vi: "Vòng lặp: \(chain).", en: "These refer to each other in a circle: \(chain)."))
+    case .template(let words):
+      hint = Words(
+        vi: "Viết {name}, {name|mặc định}, {decision.date:long}; dấu ngoặc nhọn thường viết {{ và }}.",
+        en: "Write {name}, {name|default}, {decision.date:long}; a brace itself is written {{ or }}.")
+      return (25, words)
+    case .recordFieldInStock(let field):
+      hint = Words(vi: "Chuyển phần tử này sang lớp data.", en: "Move this element to the data layer.")
+      return (
+        27,
+        Words(
+          vi: "Lớp stock không được có trường của từng người nhận: “{\(field)}”.",
+          en: "The stock layer may not have a field of the recipient: “{\(field)}”.")
+      )
+    case .nothingToPrint:
+      hint = Words(
+        vi: "Thêm layers: data: […], hoặc base: true nếu chỉ để bố cục khác dựa vào.",
+        en: "Add layers: data: […], or base: true if it is only there to be built upon.")
+      return (28, Words(vi: "Bố cục không có lớp data nào để in.", en: "The layout has no data layer to print."))
+    case .severalKeys(let name):
+      hint = Words(
+        vi: "Ví dụ: “text: {content: …}”; các thuộc tính nằm trong ngoặc.",
+        en: "For instance “text: {content: …}”; the properties stand in the braces.")
+      return (
+        29,
+        Words(
+          vi: "Phần tử “\(name)” phải là một khóa duy nhất.", en: "The element “\(name)” must be one single key.")
+      )
+    }
+  }
+}
+
+extension LayoutFault.Thing {
+  fileprivate var number: Int {
+    switch self {
+    case .key: 10
+    case .element: 11
+    case .style: 12
+    case .colour: 13
+    case .field: 14
+    case .part: 15
+    case .wording: 16
+    case .format: 17
+    case .ornament: 18
+    case .parameter: 19
+    case .layout: 20
+    case .size: 21
+    }
+  }
+
+  fileprivate func hint(_ name: String, _ known: [String]) -> Words? {
+    guard self == .field, NearestName.of(name, in: known) == nil else { return NearestName.hint(name, in: known) }
+    return Words(
+      vi: "Nếu đó là một cột riêng của bảng, hãy khai báo nó trong fields: optional.",
+      en: "If it is a column of the sheet's own, declare it under fields: optional.")
+  }
+
+  fileprivate var words: Words {
+    switch self {
+    case .key: Words(vi: "khóa", en: "key")
+    case .element: Words(vi: "phần tử", en: "element")
+    case .style: Words(vi: "kiểu chữ", en: "style")
+    case .colour: Words(vi: "màu", en: "colour")
+    case .field: Words(vi: "trường", en: "field")
+    case .part: Words(vi: "bộ phận", en: "part")
+    case .wording: Words(vi: "câu chữ", en: "wording")
+    case .format: Words(vi: "định dạng", en: "format")
+    case .ornament: Words(vi: "họa tiết", en: "ornament")
+    case .parameter: Words(vi: "tham số của họa tiết", en: "parameter of the ornament")
+    case .layout: Words(vi: "bố cục", en: "layout")
+    case .size: Words(vi: "khổ giấy", en: "paper size")
+    }
+  }
+}
+
+extension LayoutFault.Expectation {
+  fileprivate var words: Words {
+    switch self {
+    case .text: Words(vi: "Ở đây cần một dòng chữ.", en: "Text is wanted here.")
+    case .list: Words(vi: "Ở đây cần một danh sách.", en: "A list is wanted here.")
+    case .mapping: Words(vi: "Ở đây cần các cặp “khóa: giá trị”.", en: "Pairs “key: value” are wanted here.")
+    case .length:
+      Words(
+        vi: "Ở đây cần một độ dài, như 12mm, 3pt hoặc 50%.", en: "A length is wanted here, such as 12mm, 3pt or 50%.")
+    case .number: Words(vi: "Ở đây cần một số.", en: "A number is wanted here.")
+    case .count: Words(vi: "Ở đây cần một số nguyên dương.", en: "A whole number from 1 is wanted here.")
+    case .share: Words(vi: "Ở đây cần một tỷ lệ, như 4%.", en: "A share is wanted here, such as 4%.")
+    case .flag: Words(vi: "Ở đây cần true hoặc false.", en: "Here stands true or false.")
+    case .colour: Words(vi: "Viết màu như \"#C8102E\".", en: "Write a colour like \"#C8102E\".")
+    case .inks:
+      Words(vi: "Viết bốn mực theo phần trăm: [5, 100, 85, 5].", en: "Write four inks in percent: [5, 100, 85, 5].")
+    case .word(let words):
+      Words(
+        vi: "Có thể dùng: \(words.joined(separator: ", ")).", en: "There are: \(words.joined(separator: ", ")).")
+    case .ladder:
+      Words(
+        vi: "Viết như [tracking -2%, lines 3, size 80%, leading 105%], default hoặc none.",
+        en: "Write like [tracking -2%, lines 3, size 80%, leading 105%], default or none.")
+    case .paper:
+      Words(vi: "Viết A3, A4, A5 hoặc như “400 x 300 mm”.", en: "Write A3, A4, A5 or like “400 x 300 mm”.")
+    case .weight: Words(vi: "Viết regular, bold, black… hoặc 400.", en: "Write regular, bold, black… or 400.")
+    case .role:
+      Words(
+        vi: "Có thể dùng: \(RoleName.all.joined(separator: ", ")).",
+        en: "There are: \(RoleName.all.joined(separator: ", ")).")
+    case .widths:
+      Words(
+        vi: "Viết bề rộng như [30mm, auto, 1fr, 2fr], mỗi phần tử một giá trị.",
+        en: "Write widths like [30mm, auto, 1fr, 2fr], one for each child.")
+    case .element:
+      Words(vi: "Ở đây cần một phần tử, như “text: …”.", en: "An element is wanted here, such as “text: …”.")
+    }
+  }
+}

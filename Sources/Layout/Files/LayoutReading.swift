@@ -1,0 +1,88 @@
+import Drawing
+import Findings
+import SourceTree
+
+/// The reading of one layout at one size: what is known of it so far, and all findings on the way.
+final class LayoutReading {
+  /// What lengths and type sizes are multiplied by.
+  let scale: Double
+  /// Where the pictures of the layout are kept once they are read.
+  let shelf: PictureShelf
+  private(set) var findings: [Finding] = []
+  var colours = ColourTable()
+  var styles = StyleSheet()
+  var fields = FieldNeeds()
+  var parts: [SourceNode.Entry] = []
+  var wording: [SourceNode.Entry] = []
+  /// Parts and wordings being read, from the outermost, to find circles.
+  var openNames: [String] = []
+  /// Whether what is read now is printed on blank paper once for all recipients.
+  var isStock = false
+  /// Fields that the elements read so far ask for, in order of appearance.
+  private(set) var fieldsUsed: [String] = []
+  /// Parts and wordings that were opened so far.
+  private(set) var namesUsed: Set<String> = []
+  /// One style of letters for each face that texts are set in, and where it is first used.
+  private(set) var letters: [(style: TextStyle, place: Place)] = []
+  /// Files of pictures that the layout names.
+  private(set) var pictureFiles: [String] = []
+
+  init(scale: Double, shelf: PictureShelf) {
+    self.scale = scale
+    self.shelf = shelf
+  }
+
+  func report(_ fault: LayoutFault, at place: Place?) { add(fault.finding(at: place)) }
+
+  /// Adds a finding, once.
+  func add(_ finding: Finding) {
+    if !findings.contains(finding) { findings.append(finding) }
+  }
+
+  func use(field: String) {
+    if !fieldsUsed.contains(field) { fieldsUsed.append(field) }
+  }
+
+  func forgetFields(after count: Int) { fieldsUsed.removeLast(fieldsUsed.count - count) }
+
+  func use(letters style: TextStyle, at place: Place) {
+    let isKnown = letters.contains {
+      $0.style.family == style.family && $0.style.weight == style.weight && $0.style.isItalic == style.isItalic
+    }
+    if !isKnown { letters.append((style, place)) }
+  }
+
+  /// The path of a file that a layout names, from the folder of the layout file that names it.
+  func path(of file: String, besides layoutFile: String) -> String {
+    let path = file.hasPrefix("/") ? file : LayoutTree.folder(of: layoutFile) + file
+    if !pictureFiles.contains(path) { pictureFiles.append(path) }
+    return path
+  }
+
+  func entries(_ node: SourceNode?, of owner: String) -> [SourceNode.Entry]? {
+    guard let node, !node.isEmpty else { return nil }
+    guard let entries = node.entries else {
+      report(.wrongValue(node.text ?? owner, expected: .mapping), at: node.place)
+      return nil
+    }
+    return entries
+  }
+
+  func checkKeys(_ entries: [SourceNode.Entry], known: [String]) {
+    for entry in entries where !known.contains(entry.key) {
+      report(.unknown(.key, entry.key, known: known), at: entry.keyPlace)
+    }
+  }
+
+  /// Reads something while its name is held open; a name that is open already is a circle.
+  func opening<Result>(_ name: String, at place: Place, _ read: () -> Result?) -> Result? {
+    guard !openNames.contains(name) else {
+      report(.cycle(openNames + [name]), at: place)
+      return nil
+    }
+    openNames.append(name)
+    namesUsed.insert(name)
+    defer { openNames.removeLast() }
+    return read()
+  }
+}

@@ -1,0 +1,40 @@
+import Drawing
+import Findings
+import Foundation
+import Synchronization
+
+/// Pictures by their files, each read once.
+final class PictureShelf: Sendable {
+  private struct Key: Hashable {
+    var path: String
+    var alternative: String?
+  }
+
+  private let known = Mutex<[Key: Result<Picture, Finding>]>([:])
+
+  func picture(at path: String, alternative: String?) -> Result<Picture, Finding> {
+    let key = Key(path: path, alternative: alternative)
+    return known.withLock { known in
+      if let result = known[key] { return result }
+      let result = Self.read(path, alternative: alternative)
+      known[key] = result
+      return result
+    }
+  }
+
+  private static func read(_ path: String, alternative: String?) -> Result<Picture, Finding> {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      return .failure(
+        Finding(
+          .error, Code(.picture, 1),
+          Words(vi: "Không đọc được tệp ảnh “\(path)”.", en: "The picture “\(path)” cannot be read."),
+          hint: Words(
+            vi: "Đặt tệp ảnh đúng chỗ, hoặc sửa tên tệp.", en: "Put the file where it is named, or mend its name.")))
+    }
+    do {
+      return .success(try Picture(reading: [UInt8](data), file: path, alternative: alternative))
+    } catch {
+      return .failure(error)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Drawing
+import Vietnamese
+
+/// A text of a layout, split into what is fixed and what the fields of a scope fill in.
+struct Template: Sendable, Hashable {
+  indirect enum Piece: Sendable, Hashable {
+    case literal(StyledText.Span)
+    case slot(Slot, TextStyle, isUppercase: Bool, isKeptTogether: Bool)
+    case choice(Choice<Template>)
+  }
+
+  var pieces: [Piece]
+
+  /// Whether it says the same for every scope.
+  var isConstant: Bool {
+    pieces.allSatisfy { if case .literal = $0 { true } else { false } }
+  }
+
+  /// The text with its styles, values filled in, white space tidied; empty when nothing is left.
+  func styled(in scope: any Scope) -> StyledText {
+    var spans = Spans()
+    fill(&spans, from: scope)
+    return spans.finished
+  }
+
+  /// The text without styles.
+  func text(in scope: any Scope) -> String { styled(in: scope).string }
+
+  private func fill(_ spans: inout Spans, from scope: any Scope) {
+    for piece in pieces {
+      switch piece {
+      case .literal(let span): spans.add(span.text, span.style, isKeptTogether: span.isKeptTogether)
+      case .slot(let slot, let style, let isUppercase, let isKept):
+        let value = Spans.onOneLine(slot.text(in: scope))
+        let text = isUppercase ? VietnameseText.uppercased(value) : value
+        spans.add(text, style, isKeptTogether: isKept || slot.isPerson(in: scope))
+      case .choice(let choice): choice.chosen(in: scope)?.fill(&spans, from: scope)
+      }
+    }
+  }
+}
+
+/// Spans being gathered: white space is never doubled, and none is left at either end or beside a line's end.
+private struct Spans {
+  private var spans: [StyledText.Span] = []
+  private var endsInSpace = true
+
+  mutating func add(_ text: String, _ style: TextStyle, isKeptTogether: Bool) {
+    var tidy = ""
+    tidy.reserveCapacity(text.utf8.count)
+    for character in text.unicodeScalars {
+      switch character {
+      case " ":
+        if !endsInSpace { tidy.unicodeScalars.append(character) }
+        endsInSpace = true
+      case "\n":
+        if endsInSpace { dropSpace(&tidy) }
+        tidy.unicodeScalars.append(character)
+        endsInSpace = true
+      default:
+        tidy.unicodeScalars.append(character)
+        endsInSpace = false
+      }
+    }
+    if !tidy.isEmpty { spans.append(StyledText.Span(tidy, style, isKeptTogether: isKeptTogether)) }
+  }
+
+  /// Takes away the space that ends the text gathered so far.
+  private mutating func dropSpace(_ tidy: inout String) {
+    if tidy.last == " " {
+      tidy.removeLast()
+    } else if tidy.isEmpty, let last = spans.indices.last, spans[last].text.last == " " {
+      spans[last].text.removeLast()
+    }
+  }
+
+  var finished: StyledText {
+    var spans = spans
+    while let last = spans.indices.last {
+      while let end = spans[last].text.last, end == " " || end == "\n" { spans[last].text.removeLast() }
+      if !spans[last].text.isEmpty { break }
+      spans.removeLast()
+    }
+    return StyledText(spans)
+  }
+
+  /// A value without line ends and tabs: a cell's own line ends are no lines of the certificate.
+  static func onOneLine(_ value: String) -> String {
+    guard value.utf8.contains(where: { $0 < 32 }) else { return value }
+    return String(String.UnicodeScalarView(value.unicodeScalars.map { $0.value < 32 ? " " : $0 }))
+  }
+}

@@ -1,0 +1,200 @@
+import Drawing
+import Geometry
+import Vietnamese
+
+/// Finds the least change by which a text fits its box.
+struct TextFit {
+  var shaped: ShapedText
+  var rules: LineBreakRules
+  var style: Style
+  /// Size of the letters, in points.
+  var size: Double
+  var width: Double
+  var height: Double
+  /// Lines wanted at most, before remedies.
+  var wantedLines: Int?
+  /// Whether the size may go below its bound, rather than that nothing fits.
+  var isLenient: Bool
+
+  /// A text that fits, and what was done for it.
+  struct Solution {
+    var lines: TextLines
+    var pieces: Pieces
+    var size: Double
+    var remedies: [String]
+  }
+
+  /// What is done to the text: how far each remedy of the ladder goes.
+  private struct State {
+    var tracking = 0.0
+    var lines: Int?
+    var share = 1.0
+    var leading: Double
+  }
+
+  private var ladder: [Ladder.Remedy] { style.ladder?.remedies ?? [] }
+
+  /// The least change that fits; the later a remedy stands in the ladder, the less of it is used.
+  func solution() -> Solution? {
+    var state = State(lines: wantedLines ?? linesBound, leading: style.leading)
+    if let found = attempt(state) { return found }
+    for remedy in ladder { state = applied(remedy, step: steps(of: remedy), to: state) }
+    guard var best = attempt(state) else { return isLenient ? beyond(state) : nil }
+    for remedy in ladder.reversed() {
+      let bound = steps(of: remedy)
+      guard bound > 0 else { continue }
+      (state, best) = leastStep(of: remedy, bound: bound, from: state, best: best)
+    }
+    return best
+  }
+
+  /// The share of its size at which the text would fit if the ladder allowed it.
+  func sizeNeeded() -> Double? {
+    var state = State(lines: wantedLines ?? linesBound, leading: style.leading)
+    for remedy in ladder { state = applied(remedy, step: steps(of: remedy), to: state) }
+    return shareThatFits(below: state.share, state)?.share
+  }
+
+  /// By how much the text exceeds its box when everything is done that the ladder allows.
+  func missing() -> Size {
+    var state = State(lines: wantedLines ?? linesBound, leading: style.leading)
+    for remedy in ladder { state = applied(remedy, step: steps(of: remedy), to: state) }
+    let pieces = pieces(state)
+    let breaker = LineBreaker(pieces, width: width / state.share, strictness: .bonds)
+    let tooWide = breaker.widestUnit * state.share - width
+    if tooWide > .tolerance { return Size(tooWide, 0) }
+    guard let lines = lines(state, pieces, limited: false) else { return Size(max(tooWide, 0.01), 0) }
+    let most = state.lines ?? .max
+    if lines.lines.count > most {
+      // What goes beyond the lines that are allowed, as a length of text.
+      let excess = lines.lines[most...].reduce(0.0) { $0 + pieces.width($1) }
+      return Size(excess * state.share, 0)
+    }
+    return Size(0, max(lines.height * state.share - height, 0.01))
+  }
+
+  // MARK: Steps
+
+  private var linesBound: Int? {
+    for case .lines(let count) in ladder { return count }
+    return nil
+  }
+
+  /// Into how many steps a remedy's way to its bound is cut.
+  private func steps(of remedy: Ladder.Remedy) -> Int {
+    switch remedy {
+    case .tracking(let bound): Int((-bound / 0.001).rounded())
+    case .lines(let count): max(0, count - (wantedLines ?? count))
+    case .size(let bound): Int(((1 - bound) / 0.005).rounded())
+    case .leading(let bound): max(0, Int(((style.leading - bound) / 0.01).rounded(.up)))
+    }
+  }
+
+  private func applied(_ remedy: Ladder.Remedy, step: Int, to state: State) -> State {
+    var state = state
+    switch remedy {
+    case .tracking(let bound): state.tracking = max(bound, -0.001 * Double(step))
+    case .lines: state.lines = wantedLines.map { $0 + step } ?? state.lines
+    case .size(let bound): state.share = max(bound, 1 - 0.005 * Double(step))
+    case .leading(let bound): state.leading = min(style.leading, max(bound, style.leading - 0.01 * Double(step)))
+    }
+    return state
+  }
+
+  private func leastStep(
+    of remedy: Ladder.Remedy, bound: Int, from state: State, best: Solution
+  ) -> (State, Solution) {
+    var enough = bound
+    var tooLittle = -1
+    var best = best
+    while enough - tooLittle > 1 {
+      let middle = tooLittle < 0 && enough == bound ? 0 : (enough + tooLittle) / 2
+      if let found = attempt(applied(remedy, step: middle, to: state)) {
+        enough = middle
+        best = found
+      } else {
+        tooLittle = middle
+      }
+    }
+    return (applied(remedy, step: enough, to: state), best)
+  }
+
+  // MARK: Attempts
+
+  private func pieces(_ state: State) -> Pieces {
+    Pieces(state.tracking == 0 ? shaped : shaped.tracked(by: state.tracking), rules: rules)
+  }
+
+  private func attempt(_ state: State) -> Solution? {
+    let pieces = pieces(state)
+    guard let lines = lines(state, pieces, limited: true) else { return nil }
+    return Solution(
+      lines: lines.scaled(by: state.share), pieces: pieces, size: size * state.share, remedies: remedies(state))
+  }
+
+  /// The lines at full size in a box that is larger by as much as the text would be smaller.
+  private func lines(_ state: State, _ pieces: Pieces, limited: Bool) -> TextLines? {
+    let text = state.tracking == 0 ? shaped : shaped.tracked(by: state.tracking)
+    for strictness in [Pieces.Strictness.wholes, .bonds] {
+      guard
+        let lines = TextLines(
+          text, pieces: pieces, width: width / state.share, size: size, style: style, leading: state.leading,
+          strictness: strictness)
+      else { continue }
+      if !limited { return lines }
+      if lines.lines.count <= state.lines ?? .max, lines.height * state.share <= height + .tolerance { return lines }
+    }
+    return nil
+  }
+
+  private func remedies(_ state: State) -> [String] {
+    func percent(_ share: Double) -> String {
+      let tenths = (share * 1000).rounded()
+      let text = tenths.truncatingRemainder(dividingBy: 10) == 0 ? "\(Int(tenths / 10))" : "\(tenths / 10)"
+      return text + "%"
+    }
+    var remedies: [String] = []
+    if state.tracking < 0 { remedies.append("tracking \(percent(state.tracking))") }
+    if let lines = state.lines, let wanted = wantedLines, lines > wanted { remedies.append("lines \(lines)") }
+    if state.share < 1 { remedies.append("size \(percent(state.share))") }
+    if state.leading < style.leading { remedies.append("leading \(percent(state.leading))") }
+    return remedies
+  }
+
+  // MARK: Beyond the bounds
+
+  private func beyond(_ state: State) -> Solution? {
+    guard let (share, solution) = shareThatFits(below: state.share, state) else { return nil }
+    var found = solution
+    found.remedies = remedies(state).filter { !$0.hasPrefix("size") } + ["size \(Int(share * 100))%", "beyond bounds"]
+    return found
+  }
+
+  /// The largest share, to a hundredth, at which the text fits; not less than a tenth.
+  private func shareThatFits(below bound: Double, _ state: State) -> (share: Double, solution: Solution)? {
+    var state = state
+    for hundredth in stride(from: Int(bound * 100), through: 10, by: -1) {
+      state.share = Double(hundredth) / 100
+      if let solution = attempt(state) { return (state.share, solution) }
+    }
+    return nil
+  }
+}
+
+extension TextLines {
+  /// The same lines at another size.
+  func scaled(by factor: Double) -> TextLines {
+    guard factor != 1 else { return self }
+    var copy = self
+    copy.shaped = shaped.scaled(by: factor)
+    copy.lefts = lefts.map { $0 * factor }
+    copy.stretches = stretches.map { $0 * factor }
+    copy.inks = inks.map {
+      Rectangle(x: $0.minX * factor, y: $0.minY * factor, width: $0.width * factor, height: $0.height * factor)
+    }
+    copy.top *= factor
+    copy.distance *= factor
+    copy.bottom *= factor
+    return copy
+  }
+}
