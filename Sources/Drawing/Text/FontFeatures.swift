@@ -1,17 +1,24 @@
 internal import CPango
 import Findings
 
-/// OpenType features of a style, as shapers take them.
-struct FontFeatures {
+/// OpenType features that a face is set with, as shapers take them, and the words already set so.
+final class FontFeatures {
+  /// The features by their names, as a style has them.
+  let names: [String]
+  /// Whether ligatures are off because letters are tracked: they cannot be spread.
+  let isTracked: Bool
   /// As Pango writes them: `smcp, liga=0`.
   let description: String
-  private var values: [hb_feature_t] = []
+  let values: [hb_feature_t]
+  let words = WordCache()
 
-  /// Ligatures are off where letters are tracked: they cannot be spread.
-  init(_ style: TextStyle) throws(Finding) {
-    let names = style.features + (style.tracking == 0 ? [] : ["liga=0", "clig=0", "dlig=0"])
-    description = names.joined(separator: ", ")
-    for name in names {
+  init(names: [String], isTracked: Bool) throws(Finding) {
+    self.names = names
+    self.isTracked = isTracked
+    let all = names + (isTracked ? ["liga=0", "clig=0", "dlig=0"] : [])
+    description = all.joined(separator: ", ")
+    var values: [hb_feature_t] = []
+    for name in all {
       var feature = hb_feature_t()
       guard hb_feature_from_string(name, Int32(name.utf8.count), &feature) != 0 else {
         throw Finding(
@@ -22,7 +29,6 @@ struct FontFeatures {
       }
       values.append(feature)
     }
+    self.values = values
   }
-
-  func withValues(_ body: (UnsafeBufferPointer<hb_feature_t>) -> Void) { values.withUnsafeBufferPointer(body) }
 }

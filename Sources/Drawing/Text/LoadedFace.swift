@@ -12,6 +12,8 @@ final class LoadedFace {
   /// Distance of the underline's centre below the baseline, and its thickness, in units.
   let underline: (offset: Int32, thickness: Int32)
   private var inks: [UnitInk?]
+  private var features: [FontFeatures] = []
+  private var spaceGlyph: UnitGlyph?
 
   init(_ face: Face) throws(Finding) {
     guard let blob = hb_blob_create_from_file_or_fail(face.path) else { throw .lostFont(face) }
@@ -55,6 +57,38 @@ final class LoadedFace {
     }
     inks[Int(glyph)] = ink
     return ink
+  }
+
+  /// The features that a style asks for, made ready once.
+  func features(of style: TextStyle) throws(Finding) -> FontFeatures {
+    let isTracked = style.tracking != 0
+    for known in features where known.isTracked == isTracked && known.names == style.features { return known }
+    let made = try FontFeatures(names: style.features, isTracked: isTracked)
+    features.append(made)
+    return made
+  }
+
+  /// A space that no letter moves closer to, at an offset of a run's text.
+  func space(at offset: Int) -> UnitGlyph {
+    var space: UnitGlyph
+    if let known = spaceGlyph {
+      space = known
+    } else {
+      var id: hb_codepoint_t = 0
+      hb_font_get_nominal_glyph(font, 0x20, &id)
+      space = UnitGlyph(
+        id: id, cluster: 0, advance: hb_font_get_glyph_h_advance(font, id), dx: 0, dy: 0, ink: ink(of: id),
+        endsCluster: true)
+      spaceGlyph = space
+    }
+    space.cluster = Int32(offset)
+    return space
+  }
+
+  /// Whether a glyph is the space as it stands in the face.
+  func isSpace(_ glyph: UnitGlyph) -> Bool {
+    let space = space(at: 0)
+    return glyph.id == space.id && glyph.dx == 0 && glyph.dy == 0
   }
 
   /// Height of a letter's ink above the baseline in units; nothing if the face does not draw it.

@@ -77,7 +77,7 @@ final class PangoShaper {
       pango_font_description_set_absolute_size(description, Double(part.face.unitsPerEm) * Double(PANGO_SCALE))
       insert(pango_attr_font_desc_new(description), part.range)
       pango_font_description_free(description)
-      let features = try FontFeatures(part.style).description
+      let features = try part.face.features(of: part.style).description
       if !features.isEmpty { insert(pango_attr_font_features_new(features), part.range) }
     }
     return list

@@ -1,5 +1,3 @@
-internal import CPango
-
 /// Cuts text where lines may break, by the Unicode line breaking algorithm; never inside a span that is kept together.
 struct Segmenter {
   let text: StyledText
@@ -11,9 +9,9 @@ struct Segmenter {
     let kept = keptRanges()
     var segments: [ShapedText.Segment] = []
     var start = 0
-    for position in breaks() {
-      if kept.contains(where: { $0.lowerBound < position.offset && position.offset < $0.upperBound })
-        && !position.isMandatory
+    for position in LineBreaks.places(in: string) {
+      if !position.isMandatory,
+        kept.contains(where: { $0.lowerBound < position.offset && $0.contains(position.offset) })
       {
         continue
       }
@@ -34,30 +32,6 @@ struct Segmenter {
       offset += span.text.utf8.count
       return span.isKeptTogether ? start..<offset : nil
     }
-  }
-
-  private struct Break {
-    var offset: Int
-    var isMandatory: Bool
-  }
-
-  /// The places where lines may or must break, the end of the text among them.
-  private func breaks() -> [Break] {
-    let count = string.unicodeScalars.count
-    var attributes = [PangoLogAttr](repeating: PangoLogAttr(), count: count + 1)
-    let length = Int32(string.utf8.count)
-    pango_get_log_attrs(string, length, -1, pango_language_from_string("vi"), &attributes, Int32(count + 1))
-    var breaks: [Break] = []
-    var offset = 0
-    for (index, scalar) in string.unicodeScalars.enumerated() {
-      let isMandatory = attributes[index].is_mandatory_break != 0
-      if index > 0, isMandatory || attributes[index].is_line_break != 0 {
-        breaks.append(Break(offset: offset, isMandatory: isMandatory))
-      }
-      offset += UTF8.width(scalar)
-    }
-    breaks.append(Break(offset: offset, isMandatory: string.utf8.last == 0x0A))
-    return breaks
   }
 
   /// Adds up the widths of the glyphs of each segment; tracking after its last letter counts as space.

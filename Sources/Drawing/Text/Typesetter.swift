@@ -35,8 +35,9 @@ public final class Typesetter {
     for range in Self.paragraphs(of: string) where !range.isEmpty {
       let paragraph = Paragraph(text: string, range: range, parts: Self.cut(parts, to: range))
       let shaped =
-        switch engine ?? (isPlain ? .plain : .pango) {
-        case .plain: try plain.shape(paragraph)
+        switch engine ?? (isPlain ? .words : .pango) {
+        case .words: try plain.shape(paragraph)
+        case .plain: try plain.shapeWhole(paragraph)
         case .pango: try openPango().shape(paragraph)
         }
       try Self.checkLetters(shaped, text: string)
@@ -129,5 +130,5 @@ public final class Typesetter {
   }
 }
 
-/// Which library shapes a text.
-enum ShapingEngine { case plain, pango }
+/// What shapes a text: kept words, HarfBuzz on whole texts, or Pango.
+enum ShapingEngine { case words, plain, pango }

@@ -11,30 +11,6 @@ import Testing
     try typesetter.shape(StyledText(text, style))
   }
 
-  @Test("Pango and HarfBuzz set the same glyphs at the same places")
-  func enginesAgree() throws {
-    let texts = [
-      TestFonts.letters, TestFonts.letters.map(String.init).joined(separator: " "),
-      "AVATAR To Tặng Ty VA. “Chiến sĩ thi đua cơ sở”, Yên Bái; LỊCH SỬ fi ffl Wölfe – 1.234.567,8 (₫) 2017",
-      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "2017", "H'Hen Niê, K'Brêu & A <B>", "ẹ\u{301}x",
-    ]
-    let styles = [
-      TestFonts.termes, TestFonts.liberation, TestFonts.noto,
-      TextStyle(family: "TeX Gyre Chorus", weight: .medium, isItalic: true, size: 31),
-      TextStyle(family: "Noto Serif Display", weight: .bold, size: 50, tracking: 0.05),
-      TextStyle(family: "TeX Gyre Termes", weight: .bold, isItalic: true, size: 9.5, features: ["smcp"]),
-    ]
-    for style in styles {
-      for text in texts {
-        let plain = try typesetter.shape(StyledText(text, style), with: .plain)
-        let pango = try typesetter.shape(StyledText(text, style), with: .pango)
-        #expect(plain.runs.flatMap(\.glyphs) == pango.runs.flatMap(\.glyphs), "\(style.family): \(text)")
-        #expect(plain.line.advance == pango.line.advance)
-        #expect(plain.segments == pango.segments)
-      }
-    }
-  }
-
   @Test("Lengths are UTF-8 byte lengths: Nguyễn is 6 letters and 8 bytes")
   func byteLengths() throws {
     let line = try shape("Nguyễn").line
