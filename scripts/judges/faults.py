@@ -55,13 +55,14 @@ def judge(khen: pathlib.Path, scratch: pathlib.Path, workbook: pathlib.Path, ver
     expect(done, 65, r"headless\.xlsx", "a sheet without a header", verdicts)
 
     home = home_without(scratch, "unknown-field")
-    layout = home / "layouts" / "giay-khen" / "layout.yaml"
+    spoilt = next(file for file in papers.layout_files("giay-khen") if "{name}" in file.read_text(encoding="utf-8"))
+    layout = home / spoilt.relative_to(papers.PROJECT)
     lines = layout.read_text(encoding="utf-8").splitlines()
-    line = next(index for index, text in enumerate(lines) if re.search(r"\{name\b", text))
-    lines[line] = re.sub(r"\{name\b", "{no.such.field", lines[line], count=1)
+    line = next(index for index, text in enumerate(lines) if "{name}" in text)
+    lines[line] = lines[line].replace("{name}", "{no.such.field}", 1)
     layout.write_text("\n".join(lines) + "\n", encoding="utf-8")
     done = certificates(khen, workbook, scratch / "f3", KHEN_HOME=str(home))
-    expect(done, 65, rf"giay-khen/layout\.yaml:{line + 1}\b", "an unknown field in a layout", verdicts)
+    expect(done, 65, rf"{layout.parent.name}/layout\.yaml:{line + 1}\b", "an unknown field in a layout", verdicts)
 
     home = home_without(scratch, "no-fonts")
     shutil.rmtree(home / "fonts")

@@ -4,6 +4,7 @@ import functools
 import hashlib
 import json
 import pathlib
+import re
 
 from fontTools.ttLib import TTFont
 
@@ -26,13 +27,25 @@ def postscript_names() -> dict[str, set[str]]:
     return families
 
 
-def named_faces(layout: str) -> set[str]:
-    """The faces of every family that the layout's file names."""
-    text = (PROJECT / "layouts" / layout / "layout.yaml").read_text(encoding="utf-8")
-    return set().union(*(faces for family, faces in postscript_names().items() if family and family in text))
+def layout_files(layout: str) -> list[pathlib.Path]:
+    """The layout's file and those that it builds on."""
+    files = []
+    while layout:
+        files.append(PROJECT / "layouts" / layout / "layout.yaml")
+        extends = re.search(r"^extends: *(\S+)", files[-1].read_text(encoding="utf-8"), re.M)
+        layout = extends[1] if extends else ""
+    return files
 
 
-def judge_fonts(file: pathlib.Path, allowed: set[str], verdicts: Verdicts) -> None:
+@functools.cache
+def named_faces(layout: str) -> frozenset[str]:
+    """The faces of every family that the layout names."""
+    text = "".join(file.read_text(encoding="utf-8") for file in layout_files(layout))
+    named = {name.strip("\"' ") for name in re.findall(r"family[:=] *([^,}\n]+)", text)}
+    return frozenset().union(*(faces for family, faces in postscript_names().items() if family in named))
+
+
+def judge_fonts(file: pathlib.Path, allowed: frozenset[str], verdicts: Verdicts) -> None:
     fonts = readers.fonts(file)
     verdicts.check(bool(fonts), f"{file.name} has fonts")
     for font in fonts:
@@ -70,7 +83,7 @@ def judge(output: pathlib.Path, workbook: pathlib.Path, refused: set[tuple[str, 
     merged = output / "certificates.pdf"
     judge_syntax(merged, verdicts)
     layouts = {entry["layout"] for entry in made}
-    judge_fonts(merged, set().union(*map(named_faces, layouts)), verdicts)
+    judge_fonts(merged, frozenset().union(*map(named_faces, layouts)), verdicts)
     pages = {name: read(merged) for name, read in readers.QUICK.items()}
     for name, texts in pages.items():
         verdicts.check(len(texts) == len(made), f"{name} finds {len(made)} pages in the merged file", len(texts))
