@@ -8,5 +8,7 @@ struct Khen: ParsableCommand {
     commandName: "khen",
     abstract: "Turn award records into certificates ready to print.",
     version: "khen \(ToolVersion.current)",
-    subcommands: [FieldsCommand.self, FontsCommand.self])
+    subcommands: [
+      CertificatesCommand.self, CheckCommand.self, PreviewCommand.self, FieldsCommand.self, FontsCommand.self,
+    ])
 }

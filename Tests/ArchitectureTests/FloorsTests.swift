@@ -7,9 +7,8 @@ private let allowedEdges: [String: Set<String>] = [
   "khen": ["Press", "Vietnamese", "Findings", "ArgumentParser"],
   // Floor 3
   "Press": [
-    "Booklet", "Imposition", "Layout", "Records", "Imprint", "Drawing", "Ornaments", "Vietnamese", "SourceTree", "Geometry", "Findings",
-    "CCrypto",
-    "CUnix",
+    "Booklet", "Imposition", "Layout", "Records", "Imprint", "Drawing", "Ornaments", "Vietnamese", "SourceTree",
+    "Geometry", "Findings", "CCrypto", "CUnix",
   ],
   // Between: the papers that run over many pages
   "Booklet": [

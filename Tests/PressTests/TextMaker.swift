@@ -23,10 +23,13 @@ struct TextMaker: CertificateMaker {
   struct Merged: MergedFile {
     let sink: ([UInt8]) throws(Finding) -> Void
 
-    mutating func append(_ sheets: [String], of recipient: Recipient) throws(Finding) {
-      for sheet in sheets { try sink(Array("\(sheet)\n".utf8)) }
+    mutating func append(_ sheet: String, of recipient: Recipient) throws(Finding) {
+      try sink(Array("\(sheet)\n".utf8))
     }
-    mutating func finish() throws(Finding) { try sink(Array("end\n".utf8)) }
+    mutating func finish() throws(Finding) -> [Finding] {
+      try sink(Array("end\n".utf8))
+      return []
+    }
   }
 
   func worker() throws(Finding) -> Int { 0 }
@@ -42,7 +45,7 @@ struct TextMaker: CertificateMaker {
       ]
       return pressed
     }
-    if wants.contains(.sheets) { pressed.sheets = [recipient.name] }
+    if wants.contains(.sheet) { pressed.sheet = recipient.name }
     if wants.contains(.file) { pressed.file = Array("giấy khen \(recipient.name)".utf8) }
     return pressed
   }
@@ -67,7 +70,7 @@ extension RunPlan {
     return RunPlan(
       ceremonyName: "thử", recipients: recipients, chosen: chosen ?? Array(recipients.indices),
       head: RunReport.Head(ceremony: "thử"), fingerprint: Digest(of: []),
-      refusedSheet: { $0.isEmpty ? nil : Array($0.map(\.name).joined(separator: "\n").utf8) })
+      refusedSheet: { $0.isEmpty ? nil : Array($0.map(\.recipient.name).joined(separator: "\n").utf8) })
   }
 }
 

@@ -21,6 +21,8 @@ public struct BatchOptions: Sendable {
   /// The folder to write into.
   public var output: String
   public var selection = RecordSelection()
+  /// A corrected `refused.csv`, whose rows stand in for those that they came from.
+  public var corrections: String?
   public var makesMerged = true
   public var makesSingles = true
   public var mode = Mode.full

@@ -10,7 +10,7 @@ final class BatchRun<Maker: CertificateMaker> {
   private let interruption: Interruption
   private let observe: (BatchEvent) -> Void
   private var report: BatchReport
-  private var refused: [Recipient] = []
+  private var refused: [(recipient: Recipient, findings: [Finding])] = []
   private var failure: Finding?
   private var firstRefusal: Finding?
   private var endsEarly = false
@@ -50,7 +50,7 @@ final class BatchRun<Maker: CertificateMaker> {
 
   /// Does everything but write.
   private func rehearse() throws(Finding) {
-    try press(plan.chosen, wants: { _ in [] }, folder: nil) { recipient, work throws(Finding) in
+    try press(plan.chosen, of: nil, into: nil) { recipient, work throws(Finding) in
       guard case .pressed(let pressed, _) = work else { return }
       if self.isRefused(pressed) {
         self.refuse(recipient, pressed)
@@ -102,7 +102,7 @@ final class BatchRun<Maker: CertificateMaker> {
         count(entry.status, plan.recipients[next], file: entry.file, findings: [])
       }
     }
-    try press(work.positions, wants: { work.parts(of: $0) }, folder: singles) { recipient, outcome throws(Finding) in
+    try press(work.positions, of: work, into: singles) { recipient, outcome throws(Finding) in
       let position = recipient.order - 1
       try settle(upTo: position)
       chosen = chosen.dropFirst()
@@ -125,6 +125,7 @@ final class BatchRun<Maker: CertificateMaker> {
     _ ledger: RunLedger<Maker>, history: RunHistory, folder: OutputFolder, singles: OutputFolder?
   ) throws(Finding) {
     if let merged = try ledger.finishMerged() { observe(.merged(file: RunHistory.mergedName, pages: merged.pageCount)) }
+    report.findings += ledger.mergedFindings
     if !plan.isPartial, let singles {
       for name in history.fileNames.sorted() where !ledger.fileNames.contains(name) && singles.length(of: name) != nil {
         observe(.removed(file: RunEntry.folder + "/" + name))
@@ -142,12 +143,13 @@ final class BatchRun<Maker: CertificateMaker> {
   }
 
   private func press(
-    _ positions: [Int], wants: @escaping @Sendable (Int) -> PressedParts, folder: OutputFolder?,
+    _ positions: [Int], of work: WorkChoice?, into folder: OutputFolder?,
     consume: (Recipient, Work) throws(Finding) -> Void
   ) throws(Finding) {
     let recipients = plan.recipients
     let maker = maker
-    OrderedPool<Work>(jobs: options.jobs).run(count: positions.count) {
+    let pool = OrderedPool<Work>(jobs: options.jobs)
+    let makeWorker: @Sendable () -> ((Int) -> Work) = {
       let worker: Maker.Worker
       do throws(Finding) {
         worker = try maker.worker()
@@ -155,9 +157,12 @@ final class BatchRun<Maker: CertificateMaker> {
         return { _ in .failed(error) }
       }
       return { number in
-        Work(recipients[positions[number]], wants: wants(positions[number]), maker: maker, worker: worker, in: folder)
+        let position = positions[number]
+        let parts = work?.parts(of: position) ?? []
+        return Work(recipients[position], wants: parts, maker: maker, worker: worker, in: folder)
       }
-    } consume: { number, work in
+    }
+    pool.run(count: positions.count, makeWorker: makeWorker) { number, work in
       guard !interruption.isRequested else { return false }
       do throws(Finding) {
         if case .failed(let finding) = work { throw finding }
@@ -177,7 +182,7 @@ final class BatchRun<Maker: CertificateMaker> {
   }
 
   private func refuse(_ recipient: Recipient, _ pressed: Pressed<Maker.Sheet>) {
-    refused.append(recipient)
+    refused.append((recipient, pressed.findings))
     firstRefusal = firstRefusal ?? pressed.findings.max { $0.severity < $1.severity }
     note(.refused, recipient, pressed.findings)
     if options.stopsAtFirstRefusal { endsEarly = true }

@@ -3,7 +3,7 @@ import Findings
 
 /// What makes certificates: layouts to pages, pages to the bytes of files.
 protocol CertificateMaker: Sendable {
-  /// A page that is ready to be put into the merged file.
+  /// The pages of one certificate, ready to be put into the merged file.
   associatedtype Sheet: Sendable
   /// What one thread works with.
   associatedtype Worker
@@ -18,15 +18,16 @@ protocol CertificateMaker: Sendable {
 /// The merged file, written page by page.
 protocol MergedFile {
   associatedtype Sheet
-  mutating func append(_ sheets: [Sheet], of recipient: Recipient) throws(Finding)
-  mutating func finish() throws(Finding)
+  mutating func append(_ sheet: Sheet, of recipient: Recipient) throws(Finding)
+  /// Ends the file, and answers with what only the whole file shows.
+  mutating func finish() throws(Finding) -> [Finding]
 }
 
 /// What is wanted of a certificate.
 struct PressedParts: OptionSet, Sendable {
   let rawValue: Int
   static let file = PressedParts(rawValue: 1)
-  static let sheets = PressedParts(rawValue: 2)
+  static let sheet = PressedParts(rawValue: 2)
 }
 
 /// A certificate as a worker hands it over.
@@ -36,7 +37,7 @@ struct Pressed<Sheet: Sendable>: Sendable {
   var fits: [FitReport] = []
   var pageCount = 0
   /// The pages for the merged file, where they are wanted.
-  var sheets: [Sheet] = []
+  var sheet: Sheet?
   /// The bytes of the certificate's own file, where they are wanted.
   var file: [UInt8]?
 }

@@ -1,4 +1,5 @@
 import Findings
+import Records
 import Vietnamese
 
 /// One record at its place in the ceremony: what its certificate is made from, and what the certificate will be called.
@@ -7,6 +8,7 @@ struct Recipient: Sendable {
   var number: Int
   /// The position in the order of calling, from 1.
   var order: Int
+  var record: Record?
   var scope: RecipientScope
   /// The layout's name, where the record's award has one.
   var layout: String?
@@ -14,6 +16,8 @@ struct Recipient: Sendable {
   var fileName: String
   /// Where the record stands.
   var place: Place
+  /// Where it stood before it was corrected.
+  var origin = ""
   var row: Int?
   /// What is wrong with the record itself.
   var findings: [Finding]

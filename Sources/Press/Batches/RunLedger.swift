@@ -12,6 +12,8 @@ final class RunLedger<Maker: CertificateMaker> {
   private let report: RunReport
   private var merged: MergedOutput<Maker.Merging>?
   private var finishedMerged: RunHistory.Merged?
+  /// What only the whole merged file shows.
+  private(set) var mergedFindings: [Finding] = []
   private var mergedKeys: [Int] = []
   private var nextPage = 1
   private(set) var fileNames: Set<String> = []
@@ -75,7 +77,7 @@ final class RunLedger<Maker: CertificateMaker> {
     if let file = entry.file { fileNames.insert(file.name) }
     if options.makesMerged, work.merged == nil {
       if merged == nil { merged = try MergedOutput(in: folder, of: maker) }
-      try merged?.append(pressed.sheets, of: recipient)
+      if let sheet = pressed.sheet { try merged?.append(sheet, pageCount: pressed.pageCount, of: recipient) }
       mergedKeys.append(position)
     }
     number(&entry, pageCount: pressed.pageCount)
@@ -106,6 +108,7 @@ final class RunLedger<Maker: CertificateMaker> {
     var key = MergedKey(plan)
     for position in mergedKeys { key.add(plan.recipients[position]) }
     finishedMerged = try merged.finish(key: key.finish())
+    mergedFindings = merged.findings
     self.merged = nil
     return finishedMerged
   }

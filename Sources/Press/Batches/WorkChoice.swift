@@ -17,7 +17,7 @@ struct WorkChoice: Sendable {
   private(set) var positions: [Int] = []
 
   private let wantsFiles: Bool
-  private let wantsSheets: Bool
+  private let wantsSheet: Bool
 
   init(
     plan: RunPlan, options: BatchOptions, history: RunHistory, folder: OutputFolder, singles: OutputFolder?,
@@ -33,18 +33,18 @@ struct WorkChoice: Sendable {
         recipient, history: &history, options: options, singles: singles, asides: &asides)
     }
     merged = Self.merged(plan: plan, options: options, history: history, folder: folder, standing: standing)
-    wantsSheets = options.makesMerged && merged == nil
+    wantsSheet = options.makesMerged && merged == nil
     for position in plan.chosen {
       let isRefused = history.isRefused(plan.recipients[position].key)
       let isDone = wantsFiles ? standing[position] != nil : merged != nil && !isRefused
-      if !isDone || wantsSheets { positions.append(position) }
+      if !isDone || wantsSheet { positions.append(position) }
     }
   }
 
   func parts(of position: Int) -> PressedParts {
     var parts: PressedParts = []
     if wantsFiles, standing[position] == nil { parts.insert(.file) }
-    if wantsSheets { parts.insert(.sheets) }
+    if wantsSheet { parts.insert(.sheet) }
     return parts
   }
 

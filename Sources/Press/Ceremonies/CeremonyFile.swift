@@ -208,7 +208,7 @@ public struct CeremonyFile {
 
 extension CallingOrder {
   /// The keys of an order written as words; an unknown word is a finding.
-  static func keys(of words: [String], at place: Place? = nil) throws(Finding) -> [Key] {
+  public static func keys(of words: [String], at place: Place? = nil) throws(Finding) -> [Key] {
     var keys: [Key] = []
     for word in words {
       switch word {

@@ -6,6 +6,8 @@ final class MergedOutput<Merging: MergedFile> {
   private let stream: Stream
   private var merging: Merging
   private(set) var pageCount = 0
+  /// What only the whole file shows, once it is finished.
+  private(set) var findings: [Finding] = []
 
   /// Where the bytes go.
   private final class Stream {
@@ -33,14 +35,14 @@ final class MergedOutput<Merging: MergedFile> {
     merging = try maker.merge { bytes throws(Finding) in try stream.append(bytes) }
   }
 
-  func append(_ sheets: [Merging.Sheet], of recipient: Recipient) throws(Finding) {
-    try merging.append(sheets, of: recipient)
-    pageCount += sheets.count
+  func append(_ sheet: Merging.Sheet, pageCount: Int, of recipient: Recipient) throws(Finding) {
+    try merging.append(sheet, of: recipient)
+    self.pageCount += pageCount
   }
 
   /// Ends the file and gives it its name.
   func finish(key: String) throws(Finding) -> RunHistory.Merged {
-    try merging.finish()
+    findings = try merging.finish()
     try stream.file.flush()
     try folder.rename(stream.file.name, to: RunHistory.mergedName)
     try folder.flush()

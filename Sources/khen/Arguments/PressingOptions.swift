@@ -14,6 +14,9 @@ struct PressingOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: "Number of threads (default: one for each core).")
   var jobs: Int?
 
+  @Option(help: ArgumentHelp("A corrected refused.csv, whose rows replace the refused ones.", valueName: "file"))
+  var corrections: String?
+
   @Flag(help: "Write only the merged file.")
   var merged = false
 
@@ -57,6 +60,7 @@ struct PressingOptions: ParsableArguments {
   func batchOptions(for ceremony: Ceremony, selection: RecordSelection) -> BatchOptions {
     var options = BatchOptions(output: output ?? "output/\(ceremony.name)")
     options.selection = selection
+    options.corrections = corrections
     options.makesMerged = !separate
     options.makesSingles = !merged
     options.mode = mode

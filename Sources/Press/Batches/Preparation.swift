@@ -1,0 +1,202 @@
+import Drawing
+import Findings
+import Foundation
+import Imprint
+import Layout
+import Vietnamese
+
+/// Everything that a run needs, read and checked: recipients, layouts, faces.
+struct Preparation {
+  /// What is wrong beyond single records; with an error among them nothing can be made.
+  private(set) var findings: [Finding] = []
+  private(set) var plan: RunPlan?
+  private(set) var maker: PrintMaker?
+
+  private let ceremony: Ceremony
+  private let home: Home
+  private let options: BatchOptions
+
+  init(_ ceremony: Ceremony, home: Home, options: BatchOptions, parts: CertificateOptions.Parts? = nil) {
+    self.ceremony = ceremony.withPicturePaths()
+    self.home = home
+    self.options = options
+    do throws(Finding) {
+      try prepare(parts: parts ?? (options.mode == .full ? .full : .overlay))
+    } catch {
+      findings.append(error)
+    }
+    if findings.contains(where: { $0.severity == .error }) { (plan, maker) = (nil, nil) }
+  }
+
+  private mutating func prepare(parts: CertificateOptions.Parts) throws(Finding) {
+    let fonts = try FontLibrary(folders: home.fontFolders(of: ceremony.folder))
+    let layouts = try loadLayouts(fonts: fonts)
+    let list = RecipientList(ceremony, home: home, corrections: options.corrections)
+    findings += list.findings
+    var certificateOptions = CertificateOptions(parts: parts, size: options.size)
+    certificateOptions.overflow = options.overflow == .error ? .error : .warn
+    maker = PrintMaker(
+      layouts: layouts, certificateOptions: certificateOptions, fonts: fonts, imprint: try ImprintRun(),
+      information: CertificateInformation(ceremony, epoch: options.epoch))
+    plan = try makePlan(list, layouts: layouts)
+  }
+
+  private mutating func loadLayouts(fonts: FontLibrary) throws(Finding) -> [String: CertificateLayout] {
+    guard !ceremony.layouts.names.isEmpty else { throw noLayout() }
+    var layouts: [String: CertificateLayout] = [:]
+    for name in ceremony.layouts.names {
+      let (layout, found) = LayoutFile.load(
+        ceremony.layoutPath(name), in: home.layoutFolders(of: ceremony.folder), fonts: fonts)
+      findings += found
+      layouts[name] = layout
+    }
+    return layouts
+  }
+
+  private func noLayout() -> Finding {
+    Finding(
+      .error, Code(ceremony.file == nil ? .usage : .ceremony, 14),
+      Words(vi: "Chưa nói dùng bố cục nào.", en: "No layout is named."), at: ceremony.file.map { Place($0) },
+      hint: ceremony.file == nil
+        ? Words(
+          vi: "Thêm --layout giay-khen; khen layouts liệt kê các bố cục.",
+          en: "Add --layout giay-khen; khen layouts lists them.")
+        : Words(vi: "Thêm dòng: layout: giay-khen", en: "Add the line: layout: giay-khen"))
+  }
+
+  private mutating func makePlan(
+    _ list: RecipientList, layouts: [String: CertificateLayout]
+  ) throws(Finding) -> RunPlan {
+    var head = RunReport.Head(ceremony: ceremony.values["ceremony"]?.plainText ?? ceremony.name)
+    if let file = ceremony.file { head.inputs.append(try source(file)) }
+    head.inputs += list.inputs
+    let used = ceremony.layouts.names.compactMap { layouts[$0] }
+    head.layouts = try sources(used.flatMap(\.files))
+    head.fonts = try sources(used.flatMap { $0.faces.map(\.path) })
+    head.options = optionTexts()
+    let fingerprint = fingerprint(head)
+    var recipients = list.recipients
+    let chosen = choose(recipients)
+    if chosen.isEmpty, !recipients.isEmpty { findings.append(Self.nothingChosen()) }
+    var pictures = PictureSums()
+    for position in chosen {
+      recipients[position].key = Self.key(of: recipients[position], fingerprint: fingerprint, pictures: &pictures)
+    }
+    return RunPlan(
+      ceremonyName: head.ceremony, recipients: recipients, chosen: chosen,
+      findings: findings.filter { $0.severity < .error }, head: head, fingerprint: fingerprint,
+      refusedSheet: { RefusedSheet($0).bytes() })
+  }
+
+  /// Each file once, in its order.
+  private func sources(_ paths: [String]) throws(Finding) -> [RunReport.Source] {
+    var sources: [RunReport.Source] = []
+    var seen: Set<String> = []
+    for path in paths where seen.insert(path).inserted { sources.append(try source(path)) }
+    return sources
+  }
+
+  private func source(_ path: String) throws(Finding) -> RunReport.Source {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw OutputFolder.failed(path, reason: SystemReason(errno))
+    }
+    return RunReport.Source(
+      path: home.reportedPath(path, ceremonyFolder: ceremony.folder), sum: Digest(of: [UInt8](data)).description)
+  }
+
+  /// The options that change what is on paper.
+  private func optionTexts() -> [RunReport.Option] {
+    var texts = [RunReport.Option(name: "mode", value: options.mode.rawValue)]
+    texts.append(.init(name: "on-overflow", value: options.overflow.rawValue))
+    if let size = options.size { texts.append(.init(name: "size", value: size)) }
+    if options.isStrict { texts.append(.init(name: "strict", value: "true")) }
+    if let epoch = options.epoch { texts.append(.init(name: "epoch", value: String(epoch))) }
+    return texts
+  }
+
+  private func fingerprint(_ head: RunReport.Head) -> Digest {
+    var digester = Digester()
+    digester.add(ToolVersion.current)
+    for source in head.layouts + head.fonts { digester.add(source.sum) }
+    for option in head.options {
+      digester.add(option.name)
+      digester.add(option.value)
+    }
+    for (name, value) in ceremony.values.sorted(by: { $0.key < $1.key }) {
+      digester.add(name)
+      digester.add(value)
+    }
+    var pictures = PictureSums()
+    if let emblem = ceremony.values["emblem"]?.plainText { digester.add(pictures.sum(of: emblem)) }
+    return digester.finish()
+  }
+
+  private static func key(of recipient: Recipient, fingerprint: Digest, pictures: inout PictureSums) -> String {
+    var digester = Digester()
+    digester.add(fingerprint.bytes)
+    digester.add(recipient.layout ?? "")
+    recipient.scope.add(to: &digester)
+    if let photo = recipient.scope.text(of: "photo") { digester.add(pictures.sum(of: photo)) }
+    return digester.finish().description
+  }
+
+  private func choose(_ recipients: [Recipient]) -> [Int] {
+    let selection = options.selection
+    let conditions = selection.conditions.map {
+      (field: Field.named($0.field)?.name ?? $0.field, key: VietnameseText.comparisonKey($0.value))
+    }
+    let chosen = recipients.indices.filter { position in
+      let recipient = recipients[position]
+      guard selection.numbers.isEmpty || selection.numbers.contains(where: { $0.contains(recipient.number) }) else {
+        return false
+      }
+      return conditions.allSatisfy { condition in
+        VietnameseText.comparisonKey(recipient.scope.text(of: condition.field) ?? "") == condition.key
+      }
+    }
+    return Array(chosen.prefix(selection.limit ?? chosen.count))
+  }
+
+  private static func nothingChosen() -> Finding {
+    Finding(
+      .error, Code(.usage, 4),
+      Words(vi: "Không dòng nào hợp với lựa chọn.", en: "No record is chosen."),
+      hint: Words(vi: "Xem lại --only và --where.", en: "Look at --only and --where again."))
+  }
+}
+
+/// Sums of picture files, each looked at once.
+struct PictureSums {
+  private var known: [String: String] = [:]
+
+  /// The sum of a file's content; empty where it cannot be read.
+  mutating func sum(of path: String) -> String {
+    if let sum = known[path] { return sum }
+    let sum = FileManager.default.contents(atPath: path).map { Digest(of: [UInt8]($0)).description } ?? ""
+    known[path] = sum
+    return sum
+  }
+}
+
+extension Ceremony {
+  /// The ceremony with its pictures named so that they can be opened from where the run was started.
+  func withPicturePaths() -> Ceremony {
+    var ceremony = self
+    func resolve(_ values: inout [String: FieldValue]) {
+      for (field, value) in values where Field.named(field)?.kind == .picture {
+        values[field] = .text(path(of: value.plainText))
+      }
+    }
+    resolve(&ceremony.values)
+    for index in ceremony.decisions.indices { resolve(&ceremony.decisions[index].values) }
+    for index in ceremony.records.indices { resolve(&ceremony.records[index].constants) }
+    return ceremony
+  }
+
+  /// A layout's path seen from where the run was started; a bare name stays what it is.
+  func layoutPath(_ name: String) -> String {
+    guard file != nil, name.contains("/") else { return name }
+    let own = path(of: name)
+    return PathText.exists(own) ? own : name
+  }
+}

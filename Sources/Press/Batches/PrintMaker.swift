@@ -1,0 +1,89 @@
+import Drawing
+import Findings
+import Imprint
+import Layout
+
+/// Makes real certificates: layouts place the fields, the PDF writer turns pages into bytes.
+struct PrintMaker: CertificateMaker {
+  let layouts: [String: CertificateLayout]
+  let certificateOptions: CertificateOptions
+  let fonts: FontLibrary
+  let imprint: ImprintRun
+  let information: CertificateInformation
+
+  struct Merged: MergedFile {
+    let writer: MergedWriter
+
+    mutating func append(_ sheet: PreparedPages, of recipient: Recipient) throws(Finding) { try writer.append(sheet) }
+    mutating func finish() throws(Finding) -> [Finding] { try writer.finish() }
+  }
+
+  func worker() throws(Finding) -> Typesetter { try Typesetter(fonts: fonts) }
+
+  func press(_ recipient: Recipient, wants: PressedParts, with typesetter: Typesetter) -> Pressed<PreparedPages> {
+    var pressed = Pressed<PreparedPages>()
+    let certificate = place(recipient, with: typesetter)
+    pressed.findings = certificate.findings
+    pressed.fits = certificate.fits
+    pressed.pageCount = certificate.pages.count
+    guard !certificate.isRefused, !wants.isEmpty else { return pressed }
+    do throws(Finding) {
+      var pages = certificate.pages
+      pages[0].bookmarks = [.init(title: recipient.name)]
+      let prepared = try imprint.prepare(pages)
+      pressed.findings += prepared.findings.map { recipient.located($0) }
+      if wants.contains(.sheet) { pressed.sheet = prepared }
+      if wants.contains(.file) { pressed.file = try imprint.file(prepared, information: information.of(recipient)) }
+    } catch {
+      pressed.findings.append(recipient.located(error))
+    }
+    return pressed
+  }
+
+  /// The recipient's certificate as frames, its findings at the cells that can mend them.
+  func place(_ recipient: Recipient, with typesetter: Typesetter) -> Certificate {
+    guard let name = recipient.layout, let layout = layouts[name] else {
+      return Certificate(pages: [], findings: [Self.noLayout(for: recipient)], fits: [])
+    }
+    var certificate = layout.certificate(for: recipient.scope, options: certificateOptions, with: typesetter)
+    certificate.findings = certificate.findings.map { recipient.located($0) }
+    return certificate
+  }
+
+  func merge(into sink: @escaping ([UInt8]) throws(Finding) -> Void) throws(Finding) -> Merged {
+    Merged(writer: MergedWriter(run: imprint, information: information.ofAll, sink: sink))
+  }
+
+  private static func noLayout(for recipient: Recipient) -> Finding {
+    let award = recipient.scope.text(of: "award") ?? ""
+    return Finding(
+      .error, Code(.ceremony, 13),
+      Words(
+        vi: "Không bố cục nào in “\(award)”.", en: "No layout prints “\(award)”."),
+      at: recipient.cell(of: "award"),
+      hint: Words(
+        vi: "Thêm vào layouts trong ceremony.yaml, hoặc dùng --layout.",
+        en: "Add it to layouts in ceremony.yaml, or use --layout."))
+  }
+}
+
+extension Recipient {
+  /// The cell of a field, or the record's row.
+  func cell(of field: String?) -> Place {
+    var place = record?.place(of: field) ?? place
+    place.record = number
+    return place
+  }
+
+  /// A finding about this recipient's certificate, at the cell that can mend it where its data is the cause.
+  func located(_ finding: Finding) -> Finding {
+    var finding = finding
+    switch finding.code.area {
+    case .layout, .ceremony, .library, .output, .transfer:
+      finding.place?.record = number
+      if finding.place == nil { finding.place = cell(of: nil) }
+    default: finding.place = cell(of: finding.place?.field)
+    }
+    return finding
+  }
+}

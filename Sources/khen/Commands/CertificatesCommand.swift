@@ -1,0 +1,54 @@
+import ArgumentParser
+import Findings
+import Press
+
+/// Makes the certificates of a ceremony.
+struct CertificatesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "certificates", abstract: "Make a certificate for every record, merged and one by one.")
+
+  @OptionGroup var ceremonyOptions: CeremonyOptions
+  @OptionGroup(title: "Choosing records") var selection: SelectionOptions
+  @OptionGroup(title: "Making") var pressing: PressingOptions
+  @OptionGroup(title: "Messages") var reporting: ReportingOptions
+
+  func run() throws {
+    let console = Console(reporting)
+    let status = certificates(on: console)
+    if status != .allMade { throw ExitCode(status.rawValue) }
+  }
+
+  private func certificates(on console: Console) -> ExitStatus {
+    let (ceremony, options): (Ceremony, BatchOptions)
+    do throws(Finding) {
+      let (read, findings) = try ceremonyOptions.ceremonyInput().ceremony()
+      console.report(findings)
+      guard var chosen = read else { return ExitStatus(nothingMadeBecauseOf: findings) }
+      try chosen.apply(selection, fileName: pressing.fileName)
+      ceremony = chosen
+      var wanted = pressing.batchOptions(for: chosen, selection: try selection.selection())
+      wanted.size = ceremonyOptions.size
+      options = wanted
+    } catch {
+      console.report(error)
+      return ExitStatus(nothingMadeBecauseOf: error.code.area)
+    }
+    let interruption = Interruption()
+    let watch = SignalWatch(interruption)
+    defer { withExtendedLifetime(watch) {} }
+    let reporter = BatchReporter(console)
+    let report = Batch(ceremony, home: .ofThisProcess, options: options).run(interruption: interruption) {
+      reporter.observe($0)
+    }
+    reporter.close(report, isDryRun: options.isDryRun)
+    return report.status
+  }
+}
+
+extension Ceremony {
+  /// Takes the order and the file names of the command line in place of the ceremony's own.
+  mutating func apply(_ selection: SelectionOptions, fileName: String?) throws(Finding) {
+    if let words = selection.orderWords { order.keys = try CallingOrder.keys(of: words) }
+    if let fileName { self.fileName = try FileNamePattern(fileName) }
+  }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Findings
+import Foundation
+import Press
+
+/// Says what is wrong before anything is printed.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Say what is wrong with records, ceremony and layouts, and which texts are tight.")
+
+  @OptionGroup var ceremonyOptions: CeremonyOptions
+  @OptionGroup(title: "Choosing records") var selection: SelectionOptions
+
+  @Option(help: "How many of the tightest texts are listed.")
+  var worst = 20
+
+  @Option(name: .shortAndLong, help: "Number of threads (default: one for each core).")
+  var jobs: Int?
+
+  @Flag(help: "Count records with warnings as refused.")
+  var strict = false
+
+  @OptionGroup(title: "Messages") var reporting: ReportingOptions
+
+  func validate() throws {
+    if worst < 0 { throw ValidationError("--worst must not be negative.") }
+  }
+
+  func run() throws {
+    let console = Console(reporting)
+    let status = check(on: console)
+    if status != .allMade { throw ExitCode(status.rawValue) }
+  }
+
+  private func check(on console: Console) -> ExitStatus {
+    do throws(Finding) {
+      let (read, findings) = try ceremonyOptions.ceremonyInput().ceremony()
+      console.report(findings)
+      guard var ceremony = read else { return ExitStatus(nothingMadeBecauseOf: findings) }
+      try ceremony.apply(selection, fileName: nil)
+      var options = BatchOptions(output: "")
+      options.selection = try selection.selection()
+      options.size = ceremonyOptions.size
+      options.isStrict = strict
+      options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+      let interruption = Interruption()
+      let watch = SignalWatch(interruption)
+      defer { withExtendedLifetime(watch) {} }
+      let check = Check(ceremony, home: .ofThisProcess, options: options, worst: worst, interruption: interruption)
+      if console.isJSON { console.print(check.json()) } else { show(check, on: console) }
+      return check.status
+    } catch {
+      console.report(error)
+      return ExitStatus(nothingMadeBecauseOf: error.code.area)
+    }
+  }
+
+  private func show(_ check: Check, on console: Console) {
+    console.report(check.findings)
+    guard !console.isQuiet else { return }
+    if !check.fits.isEmpty {
+      console.print(
+        Words(vi: "Chữ phải co lại nhiều nhất:", en: "Texts that had to give way most:")(in: console.language))
+      for fit in check.fits { console.print("  " + line(fit, in: console.language)) }
+    }
+    let made = check.recordCount - check.refusedCount
+    let (errors, warnings) = (check.count(of: .error), check.count(of: .warning))
+    console.print(
+      Words(
+        vi: "\(made) in được · \(check.refusedCount) bị từ chối · \(errors) lỗi · \(warnings) cảnh báo",
+        en: "\(made) can be printed · \(check.refusedCount) refused · \(errors) errors · \(warnings) warnings"
+      )(in: console.language))
+  }
+
+  private func line(_ fit: Check.Fit, in language: Language) -> String {
+    let report = fit.report
+    let size = "\(Self.rounded(report.nominalSize)) → \(Self.rounded(report.size)) pt"
+    let room = "\(Self.rounded(report.roomWidth / 72 * 25.4)) × \(Self.rounded(report.roomHeight / 72 * 25.4)) mm"
+    let words = Words(
+      vi: "số \(fit.number) \(fit.name): \(report.name), \(size), \(report.lines) dòng, còn \(room)",
+      en: "no. \(fit.number) \(fit.name): \(report.name), \(size), \(report.lines) lines, \(room) left")
+    return words(in: language) + " (\(report.remedies.joined(separator: ", ")))"
+  }
+
+  private static func rounded(_ number: Double) -> String { String((number * 10).rounded() / 10) }
+}
