@@ -37,6 +37,8 @@ struct Column: Element {
     for (index, child) in children.enumerated() {
       let top = stack.frame.size.height + (stack.isEmpty ? 0 : gap)
       let room = heights[index] ?? space.height - top
+      // The gap alone may reach the foot of the page.
+      if !stack.isEmpty, room < -.tolerance { return .part(stack.frame, rest: remainder(from: index, first: child)) }
       if case .grows? = child.flexibility, let height = heights[index] {
         stack.skip(height, to: top)
         continue

@@ -117,7 +117,7 @@ struct OrnamentRecipe: Recipe {
       Property("width", .length, vi: "Bề rộng.", en: "The width."),
       Property("height", .length, vi: "Chiều cao.", en: "The height."),
       Property("opacity", .share, vi: "Độ đậm.", en: "How opaque it is."),
-    ], shorthand: "name", example: "ornament: {name: drum-rosette, width: 30mm, height: 30mm, gold: ink, red: ink}")
+    ], shorthand: "name", example: "ornament: {name: drum-rosette, width: 30mm, height: 30mm, gold-tint: ink}")
 
   private let art: OrnamentArt
   private let role: Role

@@ -56,23 +56,31 @@ struct TextLines {
     let widths = lines.map { pieces.width($0) }
     let box = width.isFinite ? width : widths.max() ?? 0
     for (index, line) in lines.enumerated() {
-      let free = box - widths[index]
-      var stretch = 0.0
-      if alignment == .justify, index < lines.count - 1, let last = line.last, !pieces.endsLine[last] || free < 0 {
-        let gaps = line.dropLast().filter { pieces.spaces[$0] > 0 }.count
-        if gaps > 0 { stretch = free / Double(gaps) }
+      let ink = inks[index]
+      let isStretched = alignment == .justify && width.isFinite && isStretched(index, pieces, in: box)
+      let gaps = isStretched ? line.dropLast().filter { pieces.spaces[$0] > 0 }.count : 0
+      if gaps > 0 {
+        // Both ends of the ink stand at the edges, so that a slanted letter does not lean out.
+        lefts.append(max(0, -ink.minX))
+        stretches.append((box - max(widths[index], ink.maxX) + min(0, ink.minX)) / Double(gaps))
+        continue
       }
-      stretches.append(stretch)
       let left =
         switch alignment {
         case .left, .justify: 0.0
-        case .center: free / 2
-        case .right: free
+        case .center: (box - widths[index]) / 2
+        case .right: box - widths[index]
         }
-      let ink = inks[index]
-      let inkRight = ink.maxX + (stretch == 0 ? 0 : free)
-      lefts.append(max(min(left, box - inkRight), -ink.minX, left > 0 ? 0 : left))
+      stretches.append(0)
+      lefts.append(max(min(left, box - ink.maxX), -ink.minX, left > 0 ? 0 : left))
     }
+  }
+
+  /// Whether a line of justified text is stretched: all but the last of a paragraph, and any that is too long.
+  private func isStretched(_ index: Int, _ pieces: Pieces, in box: Double) -> Bool {
+    guard let last = lines[index].last else { return false }
+    let endsParagraph = index == lines.count - 1 || pieces.endsLine[last]
+    return !endsParagraph || pieces.width(lines[index]) > box
   }
 
   private func overhang(in width: Double) -> Double {
