@@ -25,9 +25,8 @@ enum Bench {
 
   /// The folder of fixtures beside this file.
   static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures").path()
-  /// The layouts of the tool.
-  static let layouts = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../layouts")
-    .standardized.path()
+  /// The project's folder, with a slash at its end.
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized.path()
 
   /// Reads a layout written in a test.
   static func layout(_ yaml: String) -> CertificateLayout? {

@@ -13,6 +13,9 @@ enum BreakBonds {
     "ngõ",
   ]
 
+  /// Words whose number does not count what follows it.
+  private static let datePrefixes: Set<String> = ["ngày", "tháng", "năm", "quý", "số", "điều", "khoản", "mục", "thứ"]
+
   /// Words that a number counts or measures: "11,2 %", "4 đổi mới", "35 tuổi".
   private static let afterNumber: Set<String> = [
     "%", "%/năm", "‰", "đồng", "đ", "₫", "vnđ", "vnd", "usd", "triệu", "tỷ", "tỉ", "nghìn", "ngàn", "trăm", "mươi",
@@ -33,7 +36,7 @@ enum BreakBonds {
   ]
 
   /// Whether the second word stays on the line of the first.
-  static func join(_ word: BreakWord, _ next: BreakWord) -> Bool {
+  static func join(_ word: BreakWord, _ next: BreakWord, after previous: BreakWord?) -> Bool {
     if word.isDash {
       return next.isPlainNumber
     }
@@ -43,7 +46,9 @@ enum BreakBonds {
     }
     if word.isPlainNumber, !word.endsClause {
       if next.text == "%" || next.text.hasPrefix("%") { return true }
-      if afterNumber.contains(next.key), !isYear(word) { return true }
+      // In "ngày 05 tháng 01" the number belongs to the word before it, not to the one after.
+      let isNamed = previous.map { datePrefixes.contains($0.key) } ?? false
+      if afterNumber.contains(next.key), !isNamed, !isYear(word) { return true }
     }
     if beforeName.contains(word.key), next.isCapitalised, !word.endsClause || word.last == "." {
       return word.isCapitalised

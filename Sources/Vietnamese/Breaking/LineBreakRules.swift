@@ -30,7 +30,7 @@ public struct LineBreakRules: Sendable, Hashable {
         // The writing system allows a break after a hyphen or slash; a number or a code does not.
         if !words[index].endsInDash { wholes.append(index..<index + 2) }
         penalties[index] = 2
-      } else if BreakBonds.join(words[index], next) {
+      } else if BreakBonds.join(words[index], next, after: index > 0 ? words[index - 1] : nil) {
         bonds[index] = true
       } else {
         penalties[index] = BreakSense.penalty(between: words[index], and: next)

@@ -1,0 +1,73 @@
+import Testing
+
+@testable import Vietnamese
+
+@Suite("What Vietnamese wants of line breaks")
+struct BreakingTests {
+  /// Pieces between white space, and after hyphens and slashes, as the writing system allows breaks.
+  private func rules(_ text: String) -> (rules: LineBreakRules, words: [String]) {
+    let bytes = Array(text.utf8)
+    var pieces: [Range<Int>] = []
+    var start = 0
+    for index in 0...bytes.count {
+      let isEnd = index == bytes.count || bytes[index] == 32
+      if isEnd {
+        if index > start { pieces.append(start..<index) }
+        start = index + 1
+      } else if index > start, bytes[index - 1] == 45 || bytes[index - 1] == 47, index + 1 < bytes.count {
+        pieces.append(start..<index)
+        start = index
+      }
+    }
+    return (LineBreakRules(text: text, pieces: pieces), pieces.map { String(decoding: bytes[$0], as: UTF8.self) })
+  }
+
+  /// The text with `|` where a line may end, `~` where only if something that belongs together is too long.
+  private func shown(_ text: String) -> String {
+    let (rules, words) = rules(text)
+    var shown = ""
+    for (index, word) in words.enumerated() {
+      shown += word
+      guard index < words.count - 1 else { break }
+      let isWhole = rules.wholes.contains { $0.contains(index) && $0.contains(index + 1) }
+      shown += rules.bonds[index] ? "_" : isWhole ? "~" : "|"
+    }
+    return shown
+  }
+
+  @Test(
+    "What may not be parted",
+    arguments: [
+      ("nhiệm vụ năm 2017 của ngành", "nhiệm|vụ|năm_2017|của|ngành"),
+      ("tăng 11,2 % so với 2016", "tăng_11,2_%|so|với|2016"),
+      ("nộp ngân sách 450 triệu đồng", "nộp|ngân|sách|450_triệu|đồng"),
+      ("ngày 05 tháng 01 năm 2026", "ngày_05~tháng_01~năm_2026"),
+      ("tại Hà Nội và Việt Nam", "tại|Hà_Nội|và|Việt_Nam"),
+      ("phong trào “Bàn tay vàng” năm", "phong|trào|“Bàn~tay~vàng”|năm"),
+      ("giai đoạn 2016 - 2017 đạt", "giai|đoạn_2016_-_2017|đạt"),
+      ("Quyết định số 05/QĐ-SCT ngày", "Quyết|định|số_05/~QĐ-~SCT|ngày"),
+      ("theo đề nghị của ông Nguyễn Văn An về", "theo|đề|nghị|của|ông|Nguyễn_Văn_An|về"),
+      ("Ông Trần Bình", "Ông_Trần_Bình"),
+      ("có 4 đổi mới kỹ thuật", "có|4_đổi|mới|kỹ|thuật"),
+      ("TP. Hồ Chí Minh", "TP._Hồ_Chí_Minh"),
+      ("quý III và quý IV", "quý_III|và|quý_IV"),
+      ("TỈNH BẮC NINH", "TỈNH|BẮC_NINH"),
+    ])
+  func bonds(text: String, expected: String) {
+    #expect(shown(text) == expected)
+  }
+
+  @Test("A break after a comma reads better than within a phrase, and one after “của” worse")
+  func sense() {
+    let (rules, _) = rules("thi đua giỏi, góp phần của ngành")
+    #expect(rules.penalties[0] > 0)  // thi | đua
+    #expect(rules.penalties[2] < 0)  // giỏi, | góp
+    #expect(rules.penalties[5] > rules.penalties[4])  // của | ngành against phần | của
+  }
+
+  @Test("A new sentence and the capitals of a unit are no person's name")
+  func noNames() {
+    #expect(shown("Sở Công Thương Hà Nội").contains("Thương|Hà_Nội"))
+    #expect(!shown("đã về. Lê phép là quý").contains("_"))
+  }
+}
