@@ -1,0 +1,195 @@
+import Foundation
+import Testing
+
+@testable import Press
+
+@Suite("The whole tool")
+struct ToolTests {
+  private static let ceremony = """
+    ceremony: Hội nghị thử
+    issuer: SỞ CÔNG THƯƠNG
+    place: Hà Nội
+    date: 2018-01-19
+    signer: {title: GIÁM ĐỐC, name: Lê Hồng Thăng}
+    decision: {number: 05/QĐ-SCT, date: 2018-01-05}
+    records: awards.csv
+    layout: giay-khen
+    """
+
+  /// A ceremony with so many individuals, and a bad row where the name is missing.
+  private func folder(_ count: Int = 6, badRow: Int? = nil) throws -> ScratchFolder {
+    let scratch = try ScratchFolder()
+    try scratch.write(Self.ceremony, to: "le/ceremony.yaml")
+    try scratch.write(Self.sheet(count, badRow: badRow), to: "le/awards.csv")
+    return scratch
+  }
+
+  private static func sheet(_ count: Int, badRow: Int? = nil) -> String {
+    let rows = (1...count).map { number in
+      let name = number == badRow ? "" : "Nguyễn Thị Hương \(["An", "Bích", "Cúc", "Đào"][number % 4]) \(number)"
+      return
+        "\(number);Bà;\(name);Chuyên viên;Phòng Quản lý thương mại;Giấy khen;Hoàn thành xuất sắc nhiệm vụ \(number)"
+    }
+    return "STT;Ông/Bà;Họ và tên;Chức vụ;Đơn vị;Hình thức khen thưởng;Thành tích\n" + rows.joined(separator: "\n")
+      + "\n"
+  }
+
+  @Test("a ceremony becomes one merged file, a file for each record, and a report")
+  func makesEverything() throws {
+    let scratch = try folder()
+    let answer = try Tool.run(["certificates", "le", "-o", "out"], in: scratch.path)
+    #expect(answer.status == 0, "\(answer.errors)")
+    #expect(answer.output.contains("6 made"))
+    let names = scratch.contents(of: "out").keys.sorted()
+    #expect(names.count == 6 + 2)
+    #expect(names.contains("certificates/001-nguyen-thi-huong-bich-1.pdf"))
+  }
+
+  @Test("a bare record file needs a layout and what the sheet lacks")
+  func takesBareRecords() throws {
+    let scratch = try folder()
+    let without = try Tool.run(["certificates", "le/awards.csv", "-o", "out"], in: scratch.path)
+    #expect(without.status == 64)
+    #expect(without.errors.contains("--layout"))
+    let settings = [
+      "place=Hà Nội", "date=2018-01-19", "signer.title=GIÁM ĐỐC", "signer.name=Lê Hồng Thăng", "issuer=SỞ CÔNG THƯƠNG",
+      "decision.number=05/QĐ-SCT", "Ngày quyết định=05/01/2018",
+    ]
+    let answer = try Tool.run(
+      ["certificates", "le/awards.csv", "--layout", "giay-khen", "-o", "out"] + settings.flatMap { ["--set", $0] },
+      in: scratch.path)
+    #expect(answer.status == 0, "\(answer.errors)")
+    #expect(scratch.contents(of: "out").count == 8)
+  }
+
+  @Test("a bad row is refused with its cell, the others are made; corrected, the folder is complete")
+  func refusesBadRows() throws {
+    let scratch = try folder(6, badRow: 3)
+    let answer = try Tool.run(["certificates", "le", "-o", "out", "--lang", "vi"], in: scratch.path)
+    #expect(answer.status == 1, "\(answer.errors)")
+    #expect(answer.errors.contains("awards.csv:4"))
+    #expect(answer.output.contains("5 đã làm · 1 bị từ chối"))
+    let refused = try scratch.text(of: "out/refused.csv")
+    try scratch.write(refused.replacing("Bà;;", with: "Bà;Trần Thị Sửa;"), to: "sua.csv")
+    let again = try Tool.run(["certificates", "le", "-o", "out", "--corrections", "sua.csv"], in: scratch.path)
+    #expect(again.status == 0, "\(again.errors)")
+    #expect(again.output.contains("1 made · 0 refused · 5 unchanged"))
+    #expect(scratch.contents(of: "out").keys.contains { $0.hasSuffix("-tran-thi-sua.pdf") })
+    #expect(scratch.contents(of: "out")["refused.csv"] == nil)
+  }
+
+  @Test("the bytes are the same with one thread and with four")
+  func isReproducible() throws {
+    let scratch = try folder(24, badRow: 5)
+    for jobs in ["1", "4"] {
+      _ = try Tool.run(["certificates", "le", "-o", "out\(jobs)", "-j", jobs], in: scratch.path)
+    }
+    let one = scratch.contents(of: "out1")
+    #expect(one.count == 23 + 3)
+    #expect(one == scratch.contents(of: "out4"))
+  }
+
+  /// What is asked for, and the code that it must be answered with.
+  private static let failures: [(arguments: String, status: Int32)] = [
+    ("certificates", 64), ("certificates le --nix", 64), ("certificates le --only x", 64),
+    ("certificates le --set nix", 64), ("certificates le --where name=Không", 64), ("nix", 64),
+    ("certificates wrong", 65), ("certificates le --layout no-such", 65),
+    ("certificates le/empty.csv --layout giay-khen", 65), ("check wrong", 65), ("certificates nowhere", 66),
+    ("certificates lost", 66), ("check nowhere.xlsx", 66), ("certificates le -o file", 73),
+    ("preview le -o file/x", 73),
+  ]
+
+  @Test("each way to fail has its exit code", arguments: failures)
+  func answersWithAgreedCodes(arguments: String, status: Int32) throws {
+    let scratch = try folder(2)
+    try scratch.write("x", to: "file")
+    try scratch.write("họ tên\n", to: "le/empty.csv")
+    try scratch.write(Self.ceremony + "\nlayot: x", to: "wrong/ceremony.yaml")
+    try scratch.write(Self.ceremony, to: "lost/ceremony.yaml")
+    let answer = try Tool.run(arguments.split(separator: " ").map(String.init), in: scratch.path)
+    #expect(answer.status == status, "\(answer.errors)")
+    #expect(!answer.errors.isEmpty)
+  }
+
+  @Test("a missing font is one clear finding")
+  func missesFonts() throws {
+    let scratch = try folder(2)
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.path + "/layouts", withDestinationPath: Tool.root + "/layouts")
+    let answer = try Tool.run(
+      ["certificates", "le", "-o", "out"], environment: ["KHEN_HOME": scratch.path], in: scratch.path)
+    #expect(answer.status == 69, "\(answer.errors)")
+    #expect(answer.errors.contains("FNT001"))
+  }
+
+  @Test("a limit of the system on the way is told, and nothing half written stays under a name")
+  func survivesFullDisks() throws {
+    let scratch = try folder(6)
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", "ulimit -f 24; exec \"$0\" certificates le -o out", Tool.path]
+    process.currentDirectoryURL = URL(filePath: scratch.path)
+    process.environment = ["KHEN_HOME": Tool.root, "LANG": "C"]
+    process.standardError = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 74)
+    #expect(!scratch.contents(of: "out").keys.contains { $0.hasSuffix(".part") || $0 == "certificates.pdf" })
+    let again = try Tool.run(["certificates", "le", "-o", "out", "--resume"], in: scratch.path)
+    #expect(again.status == 0, "\(again.errors)")
+    let clean = try Tool.run(["certificates", "le", "-o", "clean"], in: scratch.path)
+    #expect(clean.status == 0)
+    #expect(scratch.contents(of: "out") == scratch.contents(of: "clean"))
+  }
+
+  @Test("killed at any moment and resumed, the folder equals an undisturbed one")
+  func survivesKills() throws {
+    let scratch = try folder(60)
+    #expect(try Tool.run(["certificates", "le", "-o", "clean"], in: scratch.path).status == 0)
+    let clean = scratch.contents(of: "clean")
+    for milliseconds in [150, 300, 500, 800, 1_200] {
+      let output = "out\(milliseconds)"
+      let process = Tool.process(["certificates", "le", "-o", output, "-q"], in: scratch.path)
+      try process.run()
+      usleep(UInt32(milliseconds) * 1_000)
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      for (name, bytes) in scratch.contents(of: output) where name.hasSuffix(".pdf") { #expect(clean[name] == bytes) }
+      let again = try Tool.run(["certificates", "le", "-o", output, "--resume"], in: scratch.path)
+      #expect(again.status == 0, "\(again.errors)")
+      #expect(scratch.contents(of: output) == clean)
+    }
+  }
+
+  @Test("asked to stop, it finishes the file in hand and says so")
+  func stopsWhenAsked() throws {
+    let scratch = try folder(400)
+    let process = Tool.process(["certificates", "le", "-o", "out", "-j", "1"], in: scratch.path)
+    process.standardError = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    while scratch.contents(of: "out/certificates").count < 3, process.isRunning { usleep(2_000) }
+    process.interrupt()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 130)
+    #expect(!scratch.contents(of: "out").keys.contains { $0.hasSuffix(".part") })
+  }
+
+  @Test("a check finds what a run would refuse, and a preview paints what it would make")
+  func checksAndPreviews() throws {
+    let scratch = try folder(4, badRow: 2)
+    let check = try Tool.run(["check", "le", "--json"], in: scratch.path)
+    #expect(check.status == 1)
+    let json = try JSONSerialization.jsonObject(with: Data(check.output.utf8)) as? [String: Any]
+    #expect(json?["refused"] as? Int == 1 && json?["records"] as? Int == 4)
+    let preview = try Tool.run(
+      ["preview", "le", "-o", "see", "--only", "1,3", "--boxes", "--grid", "--dpi", "40"], in: scratch.path)
+    #expect(preview.status == 0, "\(preview.errors)")
+    #expect(scratch.contents(of: "see").count == 2)
+    let sheet = try Tool.run(
+      ["preview", "le", "-o", "sheet", "--contact-sheet", "--dpi", "40"], in: scratch.path)
+    #expect(sheet.status == 1)
+    #expect(scratch.contents(of: "sheet").keys.sorted() == ["contact-sheet.png"])
+  }
+}
