@@ -12,7 +12,7 @@ public final class CertificateLayout: Sendable {
   public let file: String
   /// All files that were read for it: its own, those that it builds on, its pictures.
   public let files: [String]
-  /// The names of the papers on which it can be printed, the one that it is designed for first.
+  /// The names of the papers on which it can be printed, first the one that is made when nobody asks for another.
   public let sizes: [String]
   /// How far art reaches beyond the trim at the design size, in points.
   public let bleed: Double

@@ -39,12 +39,12 @@ struct PaperSize: Sendable, Hashable {
 
 /// The paper of a layout.
 struct PageSetup: Sendable, Hashable {
-  /// The size that the layout is designed for, and then the others.
+  /// The size that is made when nobody asks for another, and then the others.
   var sizes: [PaperSize]
   /// How far art reaches beyond the trim, in points.
   var bleed = 0.0
 
-  static let keys = ["size", "orientation", "bleed", "sizes"]
+  static let keys = ["size", "orientation", "bleed", "sizes", "default"]
 
   init(_ node: SourceNode?, in reading: LayoutReading) {
     let entries = reading.entries(node, of: "page") ?? []
@@ -60,6 +60,12 @@ struct PageSetup: Sendable, Hashable {
         sizes.append(size)
       }
     }
+    guard let usual = node?["default"], let name = reading.text(usual) else { return }
+    guard let index = sizes.firstIndex(where: { PaperSize.key($0.name) == PaperSize.key(name) }) else {
+      reading.report(.unknown(.size, name, known: sizes.map(\.name)), at: usual.place)
+      return
+    }
+    sizes.insert(sizes.remove(at: index), at: 0)
   }
 
   subscript(name: String) -> PaperSize? {

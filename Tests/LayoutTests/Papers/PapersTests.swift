@@ -52,6 +52,18 @@ import Vietnamese
     }
   }
 
+  @Test("Papers that a minister or a city gives are large by default, with the measures of the small one")
+  func usualSize() throws {
+    #expect(try Paper.all[0].layout().sizes.first == "A4")
+    #expect(try Paper.all[1].layout().sizes.first == "A3")
+    let made = try Paper.all[1].layout().certificate(
+      for: Paper.all[1].scope(Recipient.usual.fields), with: Bench.typesetter())
+    let page = try #require(made.pages.first)
+    #expect((page.trim.width.inMillimetres - 420).magnitude < 0.01)
+    let award = try #require(page.frame.texts.first { $0.text == "BẰNG KHEN" })
+    #expect((award.line.runs[0].size / (54 * 420 / 297) - 1).magnitude < 1e-6)
+  }
+
   private func words(_ paper: Paper, _ fields: [String: FieldValue]) throws -> String {
     let made = try paper.layout().certificate(for: paper.scope(fields), with: Bench.typesetter())
     let texts = try #require(made.pages.first).frame.texts
