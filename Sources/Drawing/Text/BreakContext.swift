@@ -14,6 +14,9 @@ struct BreakContext {
   /// Whether the class just taken is a digit after a sign and a bracket, so that nothing breaks between these two.
   private(set) var joinsBracketToNumber = false
 
+  /// Whether a letter was taken last: another one changes nothing.
+  var isInWord: Bool { last == .letter }
+
   /// Takes the next class, and tells whether a line may break before it.
   mutating func take(_ given: BreakClass) -> Verdict {
     guard let last else {

@@ -61,9 +61,7 @@ final class PlainShaper {
         return shape(bytes, face, features.values)
       }
       if offset > 0 { glyphs[glyphs.count - 1].advance = word.leadingSpace }
-      let first = glyphs.count
-      glyphs.append(contentsOf: features.words.glyphs[word.start..<word.start + word.count])
-      for index in first..<glyphs.count { glyphs[index].cluster += Int32(offset) }
+      features.words.append(word, at: offset, to: &glyphs)
       offset = end
     }
     return glyphs

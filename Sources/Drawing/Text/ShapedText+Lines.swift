@@ -12,33 +12,21 @@ extension ShapedText {
 
   /// The line of a range of the text; white space at its end is kept but does not count in the advance.
   public func line(_ range: Range<Int>) -> TextLine {
+    let end = trimmed(range).upperBound
     var cut: [GlyphRun] = []
-    var pen = 0.0
-    var ink = InkBox()
+    cut.reserveCapacity(runs.count)
+    var pen = LinePen()
     walk(range) { run, glyphs in
-      let start = pen
       let base = max(range.lowerBound, run.start) - run.start
-      let letterSpace = run.letterSpace
-      let unit = run.unit
-      var placed: [Glyph] = []
-      placed.reserveCapacity(glyphs.count)
-      for index in glyphs {
-        let glyph = run.glyphs[index]
-        let advance = Double(glyph.advance) * unit + (glyph.endsCluster ? letterSpace : 0)
-        let x = pen + Double(glyph.dx) * unit
-        let y = Double(glyph.dy) * unit - run.rise
-        ink.add(glyph.ink, x: x, y: y, unit: unit)
-        placed.append(
-          Glyph(id: glyph.id, cluster: glyph.cluster - Int32(base), x: x, y: y, advance: advance))
-        pen += advance
-      }
-      ink.add(run.underline, from: start, to: pen, rise: run.rise)
+      let start = pen.x
+      let placed = pen.place(run, glyphs, base: base, end: end - run.start)
+      pen.ink.add(run.underline, from: start, to: pen.x, rise: run.rise)
       cut.append(
         GlyphRun(
           face: run.face, size: run.size, colour: run.colour, text: text(of: run, in: range), glyphs: placed,
           underline: run.underline.map { .init(offset: $0.offset - run.rise, thickness: $0.thickness) }))
     }
-    return TextLine(runs: cut, advance: width(range), ink: ink.rectangle)
+    return TextLine(runs: cut, advance: pen.advance, ink: pen.ink.rectangle)
   }
 
   /// The advance width of a range, in points, without white space and tracking at its end.
@@ -114,7 +102,41 @@ extension ShapedText {
 
   /// The range without white space at its end.
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    range.lowerBound..<WhiteSpace.end(ofInkIn: text, range)
+    var text = text
+    return text.withUTF8 { range.lowerBound..<WhiteSpace.end(ofInkIn: $0, range) }
+  }
+}
+
+/// Moves along a line and sets glyphs.
+private struct LinePen {
+  private(set) var x = 0.0
+  /// Where the last letter ends, its tracking not counted.
+  private(set) var advance = 0.0
+  var ink = InkBox()
+
+  /// Glyphs of a run at their places; clusters count from `base`, those from `end` on are white space.
+  mutating func place(_ run: ShapedRun, _ range: Range<Int>, base: Int, end: Int) -> [Glyph] {
+    let (unit, letterSpace) = (run.unit, run.letterSpace)
+    var pen = self
+    let placed = run.glyphs.withUnsafeBufferPointer { glyphs in
+      [Glyph](unsafeUninitializedCapacity: range.count) { target, count in
+        for index in range {
+          let glyph = glyphs[index]
+          let width = Double(glyph.advance) * unit
+          let advance = glyph.endsCluster ? width + letterSpace : width
+          let x = pen.x + Double(glyph.dx) * unit
+          let y = Double(glyph.dy) * unit - run.rise
+          pen.ink.add(glyph.ink, x: x, y: y, unit: unit)
+          if Int(glyph.cluster) < end { pen.advance = pen.x + width }
+          (target.baseAddress! + count).initialize(
+            to: Glyph(id: glyph.id, cluster: glyph.cluster - Int32(base), x: x, y: y, advance: advance))
+          count += 1
+          pen.x += advance
+        }
+      }
+    }
+    self = pen
+    return placed
   }
 }
 

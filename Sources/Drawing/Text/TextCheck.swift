@@ -5,6 +5,7 @@ import Findings
 enum TextCheck {
   /// Throws a finding for control characters, replacement characters and text that is not in NFC.
   static func examine(_ text: String) throws(Finding) -> Bool {
+    if isVietnamese(text) { return true }
     var isPlain = true
     var isSurelyComposed = true
     for scalar in text.unicodeScalars {
@@ -21,6 +22,27 @@ enum TextCheck {
     }
     if !isSurelyComposed { try checkComposition(text) }
     return isPlain
+  }
+
+  /// Whether there are only ASCII characters that print, line feeds and composed Latin letters: most texts, told quickly.
+  private static func isVietnamese(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        switch bytes[index] {
+        case 0x20...0x7E, 0x0A: index += 1
+        // U+00C0–U+02FF.
+        case 0xC3...0xCB: index += 2
+        // U+1E00–U+1EFF.
+        case 0xE1 where 0xB8...0xBB ~= bytes[index + 1]: index += 3
+        // General punctuation: dashes and quotation marks, U+2010–U+2027.
+        case 0xE2 where bytes[index + 1] == 0x80 && 0x90...0xA7 ~= bytes[index + 2]: index += 3
+        default: return false
+        }
+      }
+      return true
+    }
   }
 
   /// Replacement and object characters, line and paragraph separators, and what Unicode keeps out of texts.

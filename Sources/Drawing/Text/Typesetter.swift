@@ -6,6 +6,7 @@ public final class Typesetter {
   public let fonts: FontLibrary
   private let plain = PlainShaper()
   private var pango: PangoShaper?
+  private var kept = TextCache()
   private var loaded: [FaceKey: LoadedFace] = [:]
 
   private struct FaceKey: Hashable {
@@ -23,7 +24,11 @@ public final class Typesetter {
   /// Throws a finding if a face is not in the library, if a face lacks a letter, or if the text is not in NFC or holds
   /// control characters other than the line feed.
   public func shape(_ text: StyledText) throws(Finding) -> ShapedText {
-    try shape(text, with: nil)
+    let slot = kept.slot(of: text)
+    if let known = kept.shaped(text, in: slot) { return known }
+    let shaped = try shape(text, with: nil)
+    kept.keep(shaped, for: text, in: slot)
+    return shaped
   }
 
   /// Shapes with a shaper of the caller's choice; without one, with HarfBuzz alone where the text is plain.
@@ -99,18 +104,17 @@ public final class Typesetter {
   }
 
   private static func paragraphs(of text: String) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var start = 0
-    var offset = 0
-    for byte in text.utf8 {
-      if byte == 0x0A {
+    var text = text
+    return text.withUTF8 { bytes in
+      var ranges: [Range<Int>] = []
+      var start = 0
+      for offset in 0..<bytes.count where bytes[offset] == 0x0A {
         ranges.append(start..<offset)
         start = offset + 1
       }
-      offset += 1
+      ranges.append(start..<bytes.count)
+      return ranges
     }
-    ranges.append(start..<offset)
-    return ranges
   }
 
   private static func cut(_ parts: [Paragraph.Part], to range: Range<Int>) -> [Paragraph.Part] {

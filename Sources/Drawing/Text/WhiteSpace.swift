@@ -1,15 +1,12 @@
 /// White space at which lines end: spaces of any width that allow a break, and line feeds.
 enum WhiteSpace {
   /// The offset after the last letter of a range of UTF-8 offsets; the range's start if there is none.
-  static func end(ofInkIn text: String, _ range: Range<Int>) -> Int {
+  static func end(ofInkIn bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
     var end = range.upperBound
-    var text = text
-    text.withUTF8 { bytes in
-      while end > range.lowerBound {
-        let length = length(endingAt: end, in: bytes)
-        if length == 0 || end - length < range.lowerBound { break }
-        end -= length
-      }
+    while end > range.lowerBound {
+      let length = length(endingAt: end, in: bytes)
+      if length == 0 || end - length < range.lowerBound { break }
+      end -= length
     }
     return end
   }

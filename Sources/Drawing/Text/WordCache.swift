@@ -29,7 +29,7 @@ final class WordCache {
   }
 
   /// The glyphs of all words; clusters count from the start of the word.
-  private(set) var glyphs: [UnitGlyph] = []
+  private var glyphs: [UnitGlyph] = []
   private var keys: [UInt8] = []
   private var entries: [Entry] = []
   /// Open addressing: the number of an entry and one more, or zero.
@@ -65,6 +65,17 @@ final class WordCache {
     glyphs.append(contentsOf: shaped)
     place(entries.count - 1)
     return word
+  }
+
+  /// Adds a word's glyphs to those of a run, in whose text it stands at an offset.
+  func append(_ word: Word, at offset: Int, to run: inout [UnitGlyph]) {
+    glyphs.withUnsafeBufferPointer { glyphs in
+      for index in word.start..<word.start + word.count {
+        var glyph = glyphs[index]
+        glyph.cluster += Int32(offset)
+        run.append(glyph)
+      }
+    }
   }
 
   private func holds(_ entry: Entry, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -107,6 +107,16 @@ import Testing
     #expect(metrics.capitalHeight > metrics.smallHeight)
   }
 
+  @Test("A text shaped before comes back the same, and another style is another text")
+  func keptTexts() throws {
+    let first = try shape("Giấy khen")
+    #expect(try shape("Giấy khen") == first)
+    #expect(try typesetter.shape(StyledText("Giấy khen", TestFonts.termes), with: .pango) == first)
+    #expect(try shape("Giấy khen", TestFonts.noto) != first)
+    let kept = StyledText([.init("Giấy khen", TestFonts.termes, isKeptTogether: true)])
+    #expect(try typesetter.shape(kept).segments.count == 1)
+  }
+
   @Test("Four typesetters on four threads give equal results")
   func oneTypesetterEach() async throws {
     let lines = try await withThrowingTaskGroup(of: TextLine.self) { group in
