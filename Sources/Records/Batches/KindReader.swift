@@ -1,16 +1,27 @@
 import Vietnamese
 
 /// Tells who a record honours from whatever its row, section and sheet say.
-enum KindReader {
-  static func kind(of record: Record, section: RecipientKind?, sheet: String?) -> RecipientKind {
-    if let own = RecipientKind(record.text("kind")) { return own }
+struct KindReader {
+  private let sheetKind: RecipientKind?
+  /// What award texts say about the kind; a sheet has thousands of rows and a handful of awards.
+  private var awardKinds: [String: RecipientKind?] = [:]
+
+  init(sheet: String?) { sheetKind = sheet.flatMap(Self.kind(named:)) }
+
+  mutating func kind(of record: Record, section: RecipientKind?) -> RecipientKind {
+    if let own = record["kind"].flatMap({ RecipientKind($0.plainText) }) { return own }
     if let section { return section }
-    if let kinds = record.award?.kinds, kinds.count == 1 { return kinds[0] }
-    if !record.text("honorific").isEmpty || !record.text("sex").isEmpty || !record.text("birth").isEmpty {
-      return .individual
-    }
-    if let named = sheet.flatMap(kind(named:)) { return named }
-    return kind(ofName: record.name, hasPosition: !record.text("position").isEmpty)
+    if let award = kind(ofAward: record.text("award")) { return award }
+    if ["honorific", "sex", "birth"].contains(where: { record[$0] != nil }) { return .individual }
+    return sheetKind ?? Self.kind(ofName: record.name, hasPosition: record["position"] != nil)
+  }
+
+  private mutating func kind(ofAward text: String) -> RecipientKind? {
+    if let known = awardKinds[text] { return known }
+    let kinds = AwardCatalogue.award(in: text)?.kinds ?? []
+    let kind = kinds.count == 1 ? kinds[0] : nil
+    awardKinds[text] = .some(kind)
+    return kind
   }
 
   /// The kind that a heading names: "I. TẬP THỂ", "Cá nhân", "Danh sách hộ gia đình".

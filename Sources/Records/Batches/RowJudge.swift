@@ -33,12 +33,11 @@ struct RowJudge {
   }
 
   mutating func judge(_ row: TableRow) -> Judgement {
+    if isPlainRecord(row) { return .record }
     let texts = row.cells.map { (column: Int($0.column), text: VietnameseText.collapsed(table.shown($0))) }
       .filter { !$0.text.isEmpty }
     guard !texts.isEmpty else { return .passed(nil) }
     defer { isFirst = false }
-    // Most rows are records with many cells: nothing below needs to look at them.
-    if texts.count > 4, !isFirst, !isAtFoot, !isRepeatedHeader(texts), !isTotal(texts) { return .record }
     if isFirst, isColumnNumbers(texts) { return .passed(nil) }
     if isRepeatedHeader(texts) { return note(row, texts, Words(vi: "tiêu đề lặp lại", en: "the header again")) }
     if isTotal(texts) { return note(row, texts, Words(vi: "dòng tổng cộng", en: "a total")) }
@@ -49,6 +48,17 @@ struct RowJudge {
     }
     if let title = sectionTitle(row, texts) { return .passed(open(title, row)) }
     return .record
+  }
+
+  /// Most rows have many cells and are not the header again: nothing else needs to look at them.
+  private func isPlainRecord(_ row: TableRow) -> Bool {
+    guard row.cells.count > 4, !isFirst, !isAtFoot else { return false }
+    let isHeader = header.columns.first.flatMap { row[$0.position].map(table.shown) } == header.columns.first?.header
+    guard !isHeader else { return false }
+    let full = row.cells.lazy.filter { cell in
+      if case .text(let text) = cell.content { text.utf8.contains { $0 > 0x20 } } else { true }
+    }
+    return full.prefix(5).count == 5
   }
 
   private func note(

@@ -11,6 +11,7 @@ struct TableRecords {
   private(set) var records: [Record] = []
   private(set) var findings: [Finding] = []
   private var values: ValueReader
+  private var kinds: KindReader
   /// Columns that are not read, but not missed either: hidden ones and those that the mapping leaves out.
   private let silentColumns: Set<Int>
   private var headless: [Int: (count: Int, row: Int)] = [:]
@@ -24,6 +25,7 @@ struct TableRecords {
     columns = ColumnSet(visible)
     silentColumns = Set(header.columns.flatMap { [$0.position] + $0.continuations }).union(header.omitted)
     values = ValueReader(table: table, columns: visible)
+    kinds = KindReader(sheet: table.name)
   }
 
   mutating func read() {
@@ -82,7 +84,7 @@ struct TableRecords {
     noteHeadless(row, record: number)
     var record = Record(number: number, source: source, columns: columns, values: read.values, cells: read.cells)
     if let award = section.award, record["award"] == nil { record["award"] = .text(award) }
-    record["kind"] = .text(KindReader.kind(of: record, section: section.kind, sheet: table.name).rawValue)
+    record["kind"] = .text(kinds.kind(of: record, section: section.kind).rawValue)
     records.append(record)
   }
 

@@ -48,13 +48,14 @@ struct ValueReader {
       let own = row[column.position]
       let further = column.continuations.compactMap { row[$0] }
       if further.isEmpty {
-        shown.append(own.map(table.shown) ?? "")
-        values.append(own.flatMap { value($0, index, Spot(row: row.number, record: record)) })
+        let text = own.map(table.shown) ?? ""
+        values.append(own.flatMap { value($0, shown: text, index, Spot(row: row.number, record: record)) })
+        shown.append(text)
       } else {
         let joined = ([own].compactMap { $0 } + further).map(table.shown).filter { !$0.isEmpty }.joined(separator: " ")
         shown.append(joined)
         let cell = Cell(column: column.position, .text(joined))
-        values.append(joined.isEmpty ? nil : value(cell, index, Spot(row: row.number, record: record)))
+        values.append(joined.isEmpty ? nil : value(cell, shown: joined, index, Spot(row: row.number, record: record)))
       }
     }
     return (values, shown)
@@ -69,7 +70,7 @@ struct ValueReader {
     table.place(row: spot.row, column: columns[index].position, record: spot.record, field: columns[index].field)
   }
 
-  private mutating func value(_ cell: Cell, _ index: Int, _ spot: Spot) -> FieldValue? {
+  private mutating func value(_ cell: Cell, shown: String, _ index: Int, _ spot: Spot) -> FieldValue? {
     switch cell.content {
     case .error(let code):
       findings.append(.errorCell(code, at: place(index, spot)))
@@ -77,7 +78,7 @@ struct ValueReader {
     case .formula:
       findings.append(.emptyFormula(at: place(index, spot)))
       return nil
-    case .boolean, .text, .runs: return value(text: table.shown(cell), index, spot)
+    case .boolean, .text, .runs: return value(text: shown, index, spot)
     case .moment(let text):
       guard let date = DateReading(String(text.prefix(10)))?.date else { return value(text: text, index, spot) }
       return value(date: date, index, spot)
@@ -85,7 +86,7 @@ struct ValueReader {
       if table.format(of: cell) == .day, let date = NumberFormat.day(number, usesEpoch1904: table.usesEpoch1904) {
         return value(date: date, index, spot)
       }
-      return value(number: number, shown: table.shown(cell), index, spot)
+      return value(number: number, shown: shown, index, spot)
     }
   }
 
@@ -105,8 +106,7 @@ struct ValueReader {
   private mutating func value(number: Double, shown: String, _ index: Int, _ spot: Spot) -> FieldValue {
     switch columns[index].kind {
     case .text, .picture: return .text(shown)
-    case .number:
-      return NumberText.number(in: NumberFormat.general(number)).map { .number($0) } ?? decimal(number, shown)
+    case .number: return decimal(number, shown)
     case .date:
       if columns[index].field == "birth", (1900...2100).contains(number) { return .text(shown) }
       if (10_000...80_000).contains(number), let date = NumberFormat.day(number, usesEpoch1904: table.usesEpoch1904) {
@@ -119,7 +119,8 @@ struct ValueReader {
   }
 
   private func decimal(_ number: Double, _ shown: String) -> FieldValue {
-    Decimal(string: NumberFormat.general(number), locale: Locale(identifier: "en_US_POSIX")).map { .number($0) }
+    if number.magnitude < 1e15, number == number.rounded() { return .number(Decimal(Int(number))) }
+    return Decimal(string: NumberFormat.general(number), locale: Locale(identifier: "en_US_POSIX")).map { .number($0) }
       ?? .text(shown)
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Vietnamese
 
 /// A number format of digits and fixed words: `00`, `000"/QĐ-SCT"`, `#,##0.0`.
 struct NumberPattern: Sendable, Hashable {
@@ -76,6 +77,9 @@ struct NumberPattern: Sendable, Hashable {
   /// read as a number again; leading zeros and fixed words stay.
   func text(_ number: Double) -> String {
     guard number.isFinite, number.magnitude < 1e15 else { return NumberFormat.general(number) }
+    if mostDecimals == 0, !isPercent, number >= 0, number == number.rounded() {
+      return prefix + NumberText.padded(Int(number), width: leastDigits) + suffix
+    }
     let value = isPercent ? number.magnitude * 100 : number.magnitude
     // A whole-number pattern hides decimals that the cell still has; they are not thrown away.
     let decimals = mostDecimals == 0 && !isPercent && value != value.rounded() ? nil : mostDecimals

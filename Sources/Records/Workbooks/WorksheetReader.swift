@@ -159,8 +159,9 @@ struct WorksheetReader {
     switch kind {
     case .number:
       let text = String(decoding: bytes, as: UTF8.self)
-      if text.allSatisfy(\.isWhitespace) { return nil }
-      return Double(text.trimmingWhitespace()).map { .number($0) } ?? .text(text)
+      let bare = text.trimmingWhitespace()
+      if bare.isEmpty { return nil }
+      return Double(bare).map { .number($0) } ?? .text(text)
     case .shared:
       guard let index = Int(String(decoding: bytes, as: UTF8.self).trimmingWhitespace()),
         strings.texts.indices.contains(index)
@@ -213,8 +214,7 @@ struct WorksheetReader {
 extension String {
   /// The text without white space at its ends.
   func trimmingWhitespace() -> String {
-    guard let first = unicodeScalars.first, let last = unicodeScalars.last,
-      first.properties.isWhitespace || last.properties.isWhitespace
+    guard let first = utf8.first, let last = utf8.last, first <= 0x20 || last <= 0x20 || first >= 0x80 || last >= 0x80
     else { return self }
     let scalars = unicodeScalars.drop { $0.properties.isWhitespace }
     guard let end = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }

@@ -13,15 +13,22 @@ public enum RecipientKind: String, Sendable, Hashable, CaseIterable {
 
   /// Reads the canonical word or the usual Vietnamese ones.
   public init?(_ text: String) {
-    switch VietnameseText.comparisonKey(text) {
-    case "individual", VietnameseText.comparisonKey("Cá nhân"), VietnameseText.comparisonKey("CN"): self = .individual
-    case "collective", VietnameseText.comparisonKey("Tập thể"), VietnameseText.comparisonKey("TT"),
-      VietnameseText.comparisonKey("Đơn vị"), VietnameseText.comparisonKey("Tổ chức"):
-      self = .collective
-    case "household", VietnameseText.comparisonKey("Hộ gia đình"), VietnameseText.comparisonKey("Gia đình"),
-      VietnameseText.comparisonKey("Hộ"):
-      self = .household
-    default: return nil
+    if let canonical = RecipientKind(rawValue: text) {
+      self = canonical
+      return
     }
+    guard let kind = Self.words[VietnameseText.comparisonKey(text)] else { return nil }
+    self = kind
   }
+
+  private static let words: [String: RecipientKind] = {
+    let words: [(RecipientKind, [String])] = [
+      (.individual, ["individual", "Cá nhân", "CN"]),
+      (.collective, ["collective", "Tập thể", "TT", "Đơn vị", "Tổ chức"]),
+      (.household, ["household", "Hộ gia đình", "Gia đình", "Hộ"]),
+    ]
+    var table: [String: RecipientKind] = [:]
+    for (kind, names) in words { for name in names { table[VietnameseText.comparisonKey(name)] = kind } }
+    return table
+  }()
 }
