@@ -1,0 +1,49 @@
+import Findings
+import Vietnamese
+
+/// Whoever has several titles at once is rewarded for the highest alone.
+public struct HighestTitleCheck: RecordCheck {
+  public static let title = Words(vi: "Danh hiệu cao nhất", en: "Highest title")
+
+  public init() {}
+
+  public func findings(in records: [Record], for context: CheckContext) -> [Finding] {
+    var awards: [String: Award?] = [:]
+    func award(_ text: String) -> Award? {
+      if let known = awards[text] { return known }
+      let found = AwardCatalogue.award(in: text)
+      awards[text] = .some(found)
+      return found
+    }
+    var best: [String: (award: Award, record: Record)] = [:]
+    var findings: [Finding] = []
+    for record in records where !record.name.isEmpty {
+      guard let award = award(record.text("award")), award.nature == .title else { continue }
+      let key = [record.name, record.text("unit"), record.text("birth")].joined(separator: "\u{1F}")
+      guard let other = best[key] else {
+        best[key] = (award, record)
+        continue
+      }
+      if award.id == other.award.id { continue }
+      if award.rank < other.award.rank {
+        findings.append(finding(other.record, other.award, higher: award))
+        best[key] = (award, record)
+      } else {
+        findings.append(finding(record, award, higher: other.award))
+      }
+    }
+    return findings
+  }
+
+  private func finding(_ record: Record, _ award: Award, higher: Award) -> Finding {
+    Finding(
+      .warning, Code(.data, 121),
+      Words(
+        vi: "“\(record.name)” có cả \(higher.title) và \(award.title); chỉ thưởng theo danh hiệu cao nhất.",
+        en: "“\(record.name)” has both \(higher.title) and \(award.title); only the highest title is rewarded."),
+      at: record.place(of: "award"),
+      hint: Words(
+        vi: "Bỏ dòng của danh hiệu thấp hơn, nếu quyết định không ghi cả hai.",
+        en: "Take the row of the lower title out, unless the decision has both."))
+  }
+}

@@ -1,0 +1,38 @@
+import Findings
+import Vietnamese
+
+/// One rule about records, such as that no register number stands twice.
+public protocol RecordCheck: Sendable {
+  /// What the rule looks for, for lists of checks.
+  static var title: Words { get }
+  init()
+  /// What breaks the rule, in the order of the records.
+  func findings(in records: [Record], for context: CheckContext) -> [Finding]
+}
+
+/// What checks need to know beside the records.
+public struct CheckContext: Sendable {
+  /// The fields that a record must have, beside its name; depends on the layout that prints it.
+  public var requiredFields: @Sendable (Record) -> [String]
+  /// The day of the ceremony, after which no decision can date.
+  public var day: CivilDate?
+
+  public init(day: CivilDate? = nil, requiredFields: @escaping @Sendable (Record) -> [String] = { _ in [] }) {
+    self.day = day
+    self.requiredFields = requiredFields
+  }
+}
+
+/// All rules, and running them.
+public enum RecordChecks {
+  /// The rules in the order in which their findings are given.
+  public static let all: [any RecordCheck.Type] = [
+    RequiredFieldsCheck.self, RowShiftCheck.self, AwardCheck.self, HonorificCheck.self, DateCheck.self,
+    DecisionNumberCheck.self, RegisterCheck.self, DuplicateCheck.self, HighestTitleCheck.self, PrizeCheck.self,
+  ]
+
+  /// What all rules find.
+  public static func findings(in records: [Record], for context: CheckContext = CheckContext()) -> [Finding] {
+    all.flatMap { $0.init().findings(in: records, for: context) }
+  }
+}

@@ -1,0 +1,92 @@
+import Findings
+import Vietnamese
+
+/// Register numbers are not repeated, and those of a series leave no gaps.
+public struct RegisterCheck: RecordCheck {
+  public static let title = Words(vi: "Số sổ vàng", en: "Register numbers")
+
+  public init() {}
+
+  /// A number with the fixed words around it, `12` or `SV-012/2018`.
+  private struct Ordinal {
+    var series: String
+    var value: Int
+    var width: Int
+  }
+
+  public func findings(in records: [Record], for context: CheckContext) -> [Finding] {
+    var findings: [Finding] = []
+    var firsts: [String: [Int: Record]] = [:]
+    var series: [String: [(ordinal: Ordinal, record: Record)]] = [:]
+    var names: [String] = []
+    for record in records {
+      let text = record.text("register")
+      guard !text.isEmpty else { continue }
+      guard let ordinal = Self.ordinal(text, decision: record.text("decision.number")) else {
+        findings.append(unreadable(text, record))
+        continue
+      }
+      if let first = firsts[ordinal.series]?[ordinal.value] {
+        findings.append(repeated(text, record, first: first))
+        continue
+      }
+      firsts[ordinal.series, default: [:]][ordinal.value] = record
+      if series[ordinal.series] == nil { names.append(ordinal.series) }
+      series[ordinal.series, default: []].append((ordinal, record))
+    }
+    for name in names { findings += gaps(series[name] ?? []) }
+    return findings
+  }
+
+  private static func ordinal(_ text: String, decision: String) -> Ordinal? {
+    guard let start = text.firstIndex(where: \.isNumber) else { return nil }
+    let digits = text[start...].prefix(while: \.isNumber)
+    guard digits.count <= 9, let value = Int(digits) else { return nil }
+    let around = text[..<start] + "#" + text[digits.endIndex...]
+    return Ordinal(series: "\(decision)\u{1F}\(around)", value: value, width: digits.count)
+  }
+
+  private func unreadable(_ text: String, _ record: Record) -> Finding {
+    Finding(
+      .warning, Code(.data, 118),
+      Words(vi: "Số sổ vàng “\(text)” không có chữ số.", en: "The register number “\(text)” has no digits."),
+      at: record.place(of: "register"))
+  }
+
+  private func repeated(_ text: String, _ record: Record, first: Record) -> Finding {
+    Finding(
+      .error, Code(.data, 119),
+      Words(
+        vi: "Số sổ vàng \(text) đã dùng cho “\(first.name)” (\(first.place(of: "register"))).",
+        en: "The register number \(text) is taken by “\(first.name)” (\(first.place(of: "register")))."),
+      at: record.place(of: "register"),
+      hint: Words(
+        vi: "Mỗi người, mỗi tập thể có một số riêng trong quyết định.",
+        en: "Each recipient has a number of its own in the decision."))
+  }
+
+  private func gaps(_ series: [(ordinal: Ordinal, record: Record)]) -> [Finding] {
+    let sorted = series.sorted { $0.ordinal.value < $1.ordinal.value }
+    var missing: [String] = []
+    var count = 0
+    var place: Place?
+    for (left, right) in zip(sorted, sorted.dropFirst()) where right.ordinal.value > left.ordinal.value + 1 {
+      let (from, to) = (left.ordinal.value + 1, right.ordinal.value - 1)
+      missing.append(from == to ? "\(from)" : "\(from)–\(to)")
+      count += to - from + 1
+      if place == nil { place = right.record.place(of: "register") }
+    }
+    // A sheet that holds a few of many numbers has no gaps, it is a choice.
+    guard let place, count <= max(3, sorted.count) else { return [] }
+    var beyond = place
+    beyond.record = nil
+    let list = missing.prefix(12).joined(separator: ", ") + (missing.count > 12 ? ", …" : "")
+    return [
+      Finding(
+        .warning, Code(.data, 120),
+        Words(vi: "Số sổ vàng thiếu: \(list).", en: "Register numbers are missing: \(list)."), at: beyond,
+        hint: Words(
+          vi: "Có ai bị sót trong danh sách không?", en: "Has someone been left out of the list?"))
+    ]
+  }
+}
