@@ -211,6 +211,14 @@ def again(csv: pathlib.Path, count: int, scratch: pathlib.Path) -> list[str]:
             f"| a second run, one row changed | {changed:.2f} s ({changed / full:.3f} of the full run) | 1/20 | |"]
 
 
+def reading(scratch: pathlib.Path, count: int) -> list[str]:
+    """khen alone: a workbook of so many rows, read and checked."""
+    book = scratch / "records.xlsx"
+    records.write_workbook(book, count)
+    seconds, megabytes = measure([KHEN, "check", book, "--layout", HERE / "layout", "--quiet"], scratch)
+    return [f"| a workbook of {count:,} rows read and checked | {seconds:.2f} s, {megabytes:,.0f} MB | 3 s, 300 MB | |"]
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--counts", default="1,1000,10000")
@@ -249,6 +257,8 @@ def main() -> None:
         lines = report(figures, known, counts)
         if "khen" in known:
             lines += again(csv, counts[-1], work)
+            if counts[-1] >= 10_000:
+                lines += reading(work, 100_000)
     print("\n".join(lines))
     if not arguments.no_write:
         (PROJECT / "docs" / "performance.md").write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -68,5 +68,16 @@ def write(path: pathlib.Path, count: int) -> list[dict[str, str]]:
     return made
 
 
+def write_workbook(path: pathlib.Path, count: int) -> None:
+    from openpyxl import Workbook
+
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("Danh sách")
+    sheet.append(list(COLUMNS))
+    for record in records(count):
+        sheet.append([record[key] for key in COLUMNS.values()])
+    book.save(path)
+
+
 if __name__ == "__main__":
     write(pathlib.Path(sys.argv[1]), int(sys.argv[2]))
