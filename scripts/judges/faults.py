@@ -1,5 +1,6 @@
 """Judges how khen fails: one clear finding with its place, and the agreed exit code."""
 
+import csv
 import pathlib
 import re
 import shutil
@@ -9,6 +10,7 @@ import sys
 from openpyxl import Workbook
 
 import papers
+import readers
 from verdicts import Verdicts
 
 COMMON = ["--set", "place=Hà Nội", "--set", "issuer=SỞ CÔNG THƯƠNG", "--set", "date=2026-03-06",
@@ -40,6 +42,18 @@ def home_without(scratch: pathlib.Path, name: str) -> pathlib.Path:
     shutil.copytree(papers.PROJECT / "layouts", home / "layouts")
     shutil.copytree(papers.PROJECT / "fonts", home / "fonts", symlinks=True)
     return home
+
+
+def mend(refused: pathlib.Path, name: str, verdicts: Verdicts) -> pathlib.Path:
+    """refused.csv as an office gives it back: its empty name filled in."""
+    text = refused.read_text(encoding="utf-8-sig")
+    rows = list(csv.reader(text.splitlines(), delimiter=max(",;\t", key=text.splitlines()[0].count)))
+    verdicts.check(len(rows) == 2, "refused.csv has a header and the one row", rows)
+    rows[1][rows[0].index("Họ và tên/Tên tập thể")] = name
+    mended = refused.with_name("mended.csv")
+    with mended.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(rows)
+    return mended
 
 
 def judge(khen: pathlib.Path, scratch: pathlib.Path, workbook: pathlib.Path, verdicts: Verdicts) -> None:
@@ -82,6 +96,12 @@ def judge(khen: pathlib.Path, scratch: pathlib.Path, workbook: pathlib.Path, ver
     expect(done, 1, r"Danh sách!D11", "one bad row", verdicts)
     verdicts.check((scratch / "f6" / "refused.csv").exists(), "one bad row stands in refused.csv")
     papers.judge(scratch / "f6", spoilt, {("Danh sách", 11)}, verdicts)
+
+    mended = mend(scratch / "f6" / "refused.csv", "Nguyễn Văn Bổ Sung", verdicts)
+    done = certificates(khen, mended, scratch / "f7")
+    verdicts.check(done.returncode == 0, "refused.csv, mended, is made", (done.returncode, done.stderr[-600:]))
+    names = readers.poppler(scratch / "f7" / "certificates.pdf") if done.returncode == 0 else [""]
+    verdicts.check(len(names) == 1 and "Nguyễn Văn Bổ Sung" in readers.plain(names[0]), "and bears the name", names)
 
     done = command(khen, "certificates", workbook, "--no-such-flag", "--lang", "en")
     verdicts.check(done.returncode == 64, "an unknown flag: exit code 64", (done.returncode, done.stderr[-300:]))
