@@ -20,7 +20,7 @@ COMMON = ["--set", "place=Hà Nội", "--set", "issuer=SỞ CÔNG THƯƠNG", "--
 def command(khen: pathlib.Path, *arguments: object, **environment: str) -> subprocess.CompletedProcess:
     plain = {"PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "KHEN_HOME": str(papers.PROJECT)}
     return subprocess.run([str(khen), *map(str, arguments)], capture_output=True, text=True, env=plain | environment,
-                          stdin=subprocess.DEVNULL)
+                          stdin=subprocess.DEVNULL, cwd="/")
 
 
 def certificates(khen: pathlib.Path, workbook: object, output: object, *more: object, **environment: str):

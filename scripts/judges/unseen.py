@@ -34,7 +34,9 @@ CITATION = ("Đã có thành tích xuất sắc trong phong trào thi đua yêu 
 def names(choice: random.Random) -> list[tuple[str, str, str]]:
     """Kind, honorific and name of each row."""
     letters = accented_letters()
-    groups = [" ".join(letters[start::4]) for start in range(4)]
+    # In words of three: lines of single capitals are what poppler takes for letter-spaced words.
+    words = ["".join(letters[start : start + 3]) for start in range(0, len(letters), 3)]
+    groups = [" ".join(words[start::4]) for start in range(4)]
     made = [("Tập thể", "", name) for name in COLLECTIVES + [f"Tổ {group}" for group in groups]]
     made += [("Cá nhân", choice.choice(["Ông", "Bà"]), name) for name in AWKWARD]
     found = {name for _, _, name in made}
