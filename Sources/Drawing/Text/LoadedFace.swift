@@ -91,10 +91,15 @@ final class LoadedFace {
     return glyph.id == space.id && glyph.dx == 0 && glyph.dy == 0
   }
 
+  /// The glyph of a letter before any feature; nothing if the face has none.
+  func nominalGlyph(of letter: Unicode.Scalar) -> UInt32? {
+    var glyph: hb_codepoint_t = 0
+    return hb_font_get_nominal_glyph(font, letter.value, &glyph) != 0 ? glyph : nil
+  }
+
   /// Height of a letter's ink above the baseline in units; nothing if the face does not draw it.
   func height(of letter: Unicode.Scalar) -> Int32? {
-    var glyph: hb_codepoint_t = 0
-    guard hb_font_get_nominal_glyph(font, letter.value, &glyph) != 0 else { return nil }
+    guard let glyph = nominalGlyph(of: letter) else { return nil }
     let ink = ink(of: glyph)
     return ink.left < ink.right ? -ink.top : nil
   }

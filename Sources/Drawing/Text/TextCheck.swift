@@ -97,6 +97,17 @@ extension Finding {
         en: "Remove the character, or save the file in its right encoding (UTF-8)."))
   }
 
+  static func missingSmallCapital(_ letter: Unicode.Scalar, face: Face, text: String) -> Finding {
+    Finding(
+      .error, Code(.font, 8),
+      Words(
+        vi: "Phông “\(face.name)” không có chữ hoa nhỏ cho “\(letter)” (\(letter.notation)) trong “\(text)”.",
+        en: "The face “\(face.name)” has no small capital for “\(letter)” (\(letter.notation)), which “\(text)” needs."),
+      hint: Words(
+        vi: "Chọn phông có đủ chữ hoa nhỏ, như TeX Gyre Termes, hoặc bỏ smcp.",
+        en: "Choose a face whose small capitals are complete, such as TeX Gyre Termes, or drop smcp."))
+  }
+
   static func missingLetter(_ scalar: Unicode.Scalar, face: Face, text: String) -> Finding {
     Finding(
       .error, Code(.font, 2),

@@ -46,6 +46,9 @@ public final class Typesetter {
         case .pango: try openPango().shape(paragraph)
         }
       try Self.checkLetters(shaped, text: string)
+      for part in paragraph.parts where part.style.features.contains("smcp") {
+        try Self.checkSmallCapitals(shaped, part, text: string)
+      }
       runs += shaped
     }
     let segments = Segmenter(text: text, string: string).segments(of: runs)
@@ -130,6 +133,24 @@ public final class Typesetter {
       let bytes = text.utf8
       let index = bytes.index(bytes.startIndex, offsetBy: run.start + Int(glyph.cluster))
       throw .missingLetter(text.unicodeScalars[index], face: run.face, text: text)
+    }
+  }
+}
+
+extension Typesetter {
+  /// Small capitals must be complete: where a face has only some, the others would stay small letters among them.
+  private static func checkSmallCapitals(
+    _ runs: [ShapedRun], _ part: Paragraph.Part, text: String
+  ) throws(Finding) {
+    let bytes = text.utf8
+    for run in runs where part.range.contains(run.start) {
+      for glyph in run.glyphs {
+        let index = bytes.index(bytes.startIndex, offsetBy: run.start + Int(glyph.cluster))
+        let letter = text.unicodeScalars[index]
+        if letter.properties.isLowercase, part.face.nominalGlyph(of: letter) == glyph.id {
+          throw .missingSmallCapital(letter, face: run.face, text: text)
+        }
+      }
     }
   }
 }

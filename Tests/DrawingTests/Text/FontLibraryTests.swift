@@ -1,13 +1,8 @@
 import Findings
+import Foundation
 import Testing
 
 @testable import Drawing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 @Suite struct FontLibraryTests {
   @Test("Faces carry the names that fonts give themselves")
@@ -37,7 +32,33 @@ import Testing
     #expect(library.faces.isEmpty)
     #expect(library.findings.map(\.code) == [Code(.font, 3)])
     #expect(library.findings[0].place == Place(folder + "/broken.ttf"))
-    #expect(Finding.variableFont("x").severity == .warning)
+  }
+
+  @Test("A variable font is left out: one weight would be laid out, another embedded")
+  func variable() throws {
+    let folder = try temporaryFolder()
+    let bytes = try Data(contentsOf: URL(filePath: TestFonts.folders[1] + "/LiberationSerif-Regular.ttf"))
+    try withVariations(Array(bytes)).write(to: URL(filePath: folder + "/variable.ttf"))
+    let library = try FontLibrary(folders: [folder])
+    #expect(library.faces.isEmpty)
+    #expect(library.findings.map(\.code) == [Code(.font, 4)])
+    #expect(library.findings.map(\.severity) == [.warning])
+  }
+
+  /// The font with one axis of weight added in place of its table `gasp`, which is as good as unused.
+  private func withVariations(_ font: [UInt8]) throws -> Data {
+    let axis: [UInt8] = [
+      0, 1, 0, 0, 0, 16, 0, 2, 0, 1, 0, 20, 0, 0, 0, 8, 0x77, 0x67, 0x68, 0x74, 0, 100, 0, 0, 1, 0x90, 0, 0, 3, 0x84, 0,
+      0, 0, 0, 1, 0,
+    ]
+    let tables = Int(font[4]) << 8 | Int(font[5])
+    let entry = try #require(
+      (0..<tables).map { 12 + 16 * $0 }.first { font[$0..<$0 + 4].elementsEqual("gasp".utf8) })
+    var changed = font
+    func number(_ value: Int) -> [UInt8] { (0..<4).map { UInt8(value >> (24 - 8 * $0) & 255) } }
+    changed.replaceSubrange(entry..<entry + 4, with: Array("fvar".utf8))
+    changed.replaceSubrange(entry + 8..<entry + 16, with: number(font.count) + number(axis.count))
+    return Data(changed + axis)
   }
 
   @Test("A face whose file went away is a finding")
@@ -53,13 +74,10 @@ import Testing
   }
 
   private func temporaryFolder() throws -> String {
-    var template = Array("/tmp/khen-fonts-XXXXXX".utf8CString)
-    return String(cString: try #require(mkdtemp(&template)))
+    let folder = FileManager.default.temporaryDirectory.appending(path: "khen-fonts-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder.path
   }
 
-  private func write(_ text: String, to path: String) throws {
-    let file = try #require(fopen(path, "w"))
-    fputs(text, file)
-    fclose(file)
-  }
+  private func write(_ text: String, to path: String) throws { try Data(text.utf8).write(to: URL(filePath: path)) }
 }

@@ -59,6 +59,21 @@ import Testing
     }
   }
 
+  @Test("Small capitals must be complete: a face that has only some is refused")
+  func smallCapitals() throws {
+    var style = TestFonts.termes
+    style.features = ["smcp"]
+    #expect(try shape(TestFonts.letters, style).line.text == TestFonts.letters)
+    style.family = "Noto Serif"
+    do {
+      _ = try typesetter.shape(StyledText("Trường", style))
+      Issue.record("no finding")
+    } catch {
+      #expect(error.code == Code(.font, 8))
+      #expect(error.message.english.contains("“ư” (U+01B0)"))
+    }
+  }
+
   @Test("Loose marks, control and replacement characters are findings")
   func unfitText() throws {
     for (text, number) in [("Nguye\u{302}\u{303}n", 6), ("a\tb", 5), ("a\u{FFFD}", 5), ("a\u{85}", 5)] {
