@@ -15,7 +15,8 @@ struct NamedRecipe: Sendable {
     label = Group.Label(
       kind: kind, name: properties.text("name"), file: properties.place.file, line: properties.place.line)
     condition = properties["when"].flatMap { properties.reading.condition($0) }
-    if kind != "tag" { role = properties["role"].flatMap { properties.reading.role($0) } }
+    role = recipe.role
+    if kind != TagRecipe.kind.name, let node = properties["role"] { role = properties.reading.role(node) }
   }
 
   func element(for scope: any Scope, in setting: Setting) throws(Finding) -> (any Element)? {

@@ -1,3 +1,4 @@
+import Drawing
 import Findings
 import SourceTree
 
@@ -8,12 +9,15 @@ protocol Recipe: Sendable {
   static func furtherProperties(_ node: SourceNode) -> [Property]
   /// Reads the properties; nothing when they make no element. What is wrong is reported to the reading.
   init?(_ properties: Properties)
+  /// What it is in the document's structure, unless the layout says otherwise.
+  var role: Role? { get }
   /// The element for a scope; nothing where it would be empty.
   func element(for scope: any Scope, in setting: Setting) throws(Finding) -> (any Element)?
 }
 
 extension Recipe {
   static func furtherProperties(_ node: SourceNode) -> [Property] { [] }
+  var role: Role? { nil }
 }
 
 /// What holds for all elements of one certificate, besides the scope.

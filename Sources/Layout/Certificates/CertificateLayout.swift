@@ -25,6 +25,8 @@ public final class CertificateLayout: Sendable {
   /// What is wrong with it.
   public let findings: [Finding]
 
+  /// The groups of texts that take one size over a run.
+  let groups: [String]
   private let tree: LayoutTree
   private let page: PageSetup
   private let shelf = PictureShelf()
@@ -47,6 +49,7 @@ public final class CertificateLayout: Sendable {
     bleed = page.bleed
     needs = description.needs
     fields = description.fields
+    groups = description.groups
     var findings = description.findings
     var faces: [Face] = []
     for (style, place) in description.letters {

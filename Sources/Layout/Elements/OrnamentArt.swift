@@ -119,9 +119,8 @@ struct OrnamentRecipe: Recipe {
       Property("opacity", .share, vi: "Độ đậm.", en: "How opaque it is."),
     ], shorthand: "name", example: "ornament: {name: drum-rosette, width: 30mm, height: 30mm, gold-tint: ink}")
 
+  let role: Role?
   private let art: OrnamentArt
-  private let role: Role
-  private let label: Group.Label
 
   static func furtherProperties(_ node: SourceNode) -> [Property] {
     guard let name = node.text ?? node["name"]?.text, let ornament = OrnamentCatalogue.named(name) else { return [] }
@@ -148,8 +147,7 @@ struct OrnamentRecipe: Recipe {
       ornament: type.init(Self.values(type.parameters, properties)), colours: properties.reading.colours,
       width: properties.length("width"), height: properties.length("height"),
       opacity: min(1, max(0, properties.share("opacity") ?? 1)), cache: OrnamentArt.Cache())
-    role = properties.text("alternative").map { .figure(alternative: $0) } ?? .artifact
-    label = Group.Label(kind: "ornament", name: name, file: properties.place.file, line: properties.place.line)
+    role = properties.text("alternative").map { Role.figure(alternative: $0) } ?? .artifact
   }
 
   private static func values(_ parameters: [OrnamentParameter], _ properties: Properties) -> OrnamentValues {
@@ -167,6 +165,6 @@ struct OrnamentRecipe: Recipe {
   }
 
   func element(for scope: any Scope, in setting: Setting) throws(Finding) -> (any Element)? {
-    Named(art, label: label, role: role, isShown: false)
+    art
   }
 }

@@ -93,6 +93,7 @@ struct TableRecipe: Recipe {
     var width: Row.Width
   }
 
+  let role: Role? = .table
   private let list: String
   private let columns: [ColumnRecipes]
   private let continued: NamedRecipe?
@@ -154,11 +155,10 @@ struct TableRecipe: Recipe {
     }
     let titles = columns.map(\.title)
     let header = try row(titles, role: .headerCell, for: scope, in: setting)
-    let table = Table(
+    return Table(
       header: titles.contains { $0 != nil } ? header : nil, rows: rows,
       continuation: try continued.map { recipe throws(Finding) in try recipe.element(for: scope, in: setting) } ?? nil,
       gap: gap, line: line)
-    return Named(table, label: label, role: .table, isShown: false)
   }
 
   private func row(

@@ -12,12 +12,10 @@ struct TagRecipe: Recipe {
       .child,
     ], example: "tag: {role: section, child: {text: Một mục}}")
 
+  let role: Role?
   private let child: NamedRecipe
-  private let role: Role
-  private let label: Group.Label
 
   init?(_ properties: Properties) {
-    label = Group.Label(kind: "tag", file: properties.place.file, line: properties.place.line)
     guard let role = properties["role"].flatMap({ properties.reading.role($0) }), let child = properties.child()
     else { return nil }
     self.role = role
@@ -25,6 +23,6 @@ struct TagRecipe: Recipe {
   }
 
   func element(for scope: any Scope, in setting: Setting) throws(Finding) -> (any Element)? {
-    try child.element(for: scope, in: setting).map { Named($0, label: label, role: role, isShown: false) }
+    try child.element(for: scope, in: setting)
   }
 }

@@ -25,11 +25,10 @@ struct TextRecipe: Recipe {
         "uniform", .plain, vi: "Nhóm chữ dùng chung một cỡ.", en: "The group of texts that take one size."),
     ], shorthand: "content", example: "text: {content: \"Tặng <b>{name|Nguyễn Văn An}</b>\", size: 14}")
 
+  let role: Role? = .paragraph
   private let template: Template
   private let style: Style
   private let limits: TextBlock.Limits?
-  private let label: Group.Label
-  private let hasRole: Bool
   private let cache = PlacementCache()
 
   init?(_ properties: Properties) {
@@ -45,8 +44,6 @@ struct TextRecipe: Recipe {
     if let breaking = properties.choice("break", of: Style.Breaking.self) { style.breaking = breaking }
     if let fit = properties["fit"] { style.ladder = reading.ladder(fit) }
     self.style = style
-    label = Group.Label(kind: Self.kind.name, file: properties.place.file, line: properties.place.line)
-    hasRole = properties["role"] != nil
     guard let template = properties["content"].flatMap({ reading.markupTemplate($0, style: style) }) else { return nil }
     self.template = template
     limits = Self.limits(properties, template: template, isFitted: style.ladder != nil)
@@ -56,6 +53,7 @@ struct TextRecipe: Recipe {
     let lines = properties.count("lines")
     let height = properties.points("height")
     let group = properties.text("uniform")
+    if let group { properties.reading.use(group: group) }
     guard lines != nil || height != nil || group != nil || isFitted else { return nil }
     let field = template.fields.first
     let name = properties.text("name") ?? field ?? template.literal
@@ -68,8 +66,7 @@ struct TextRecipe: Recipe {
     var limits = limits
     limits?.isLenient = setting.isLenient
     if let group = limits?.group { limits?.uniformShare = setting.uniformSizes[group] ?? 1 }
-    let block = TextBlock(text: text, style: style, limits: limits, cache: cache)
-    return hasRole ? block : Named(block, label: label, role: .paragraph, isShown: false)
+    return TextBlock(text: text, style: style, limits: limits, cache: cache)
   }
 }
 

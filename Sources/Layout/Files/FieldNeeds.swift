@@ -12,11 +12,13 @@ public struct FieldNeeds: Sendable, Hashable {
   /// Columns that may be there.
   public private(set) var optional: [String] = []
 
+  static let keys = ["required", "individual", "collective", "household", "optional"]
+
   init() {}
 
   init(_ node: SourceNode?, in reading: LayoutReading) {
     guard let entries = reading.entries(node, of: "fields") else { return }
-    reading.checkKeys(entries, known: ["required", "individual", "collective", "household", "optional"])
+    reading.checkKeys(entries, known: Self.keys)
     func names(_ key: String) -> [String] {
       guard let value = node?[key], !value.isEmpty else { return [] }
       return (reading.texts(value) ?? []).map { Field.named($0)?.name ?? VietnameseText.nfc($0) }

@@ -16,6 +16,8 @@ struct LayoutDescription: Sendable {
   var fields: [String] = []
   /// Faces that its texts are set in, in order of appearance, and where.
   var letters: [(style: TextStyle, place: Place)] = []
+  /// Groups of texts that take one size.
+  var groups: [String] = []
   /// Files of pictures that it names.
   var pictureFiles: [String] = []
   var findings: [Finding] = []
@@ -46,6 +48,7 @@ struct LayoutDescription: Sendable {
     if data.isEmpty, root["base"]?.text != "true" { reading.report(.nothingToPrint, at: root.place) }
     fields = reading.fieldsUsed
     letters = reading.letters
+    groups = reading.groups
     pictureFiles = reading.pictureFiles
     findings = reading.findings
   }

@@ -24,6 +24,8 @@ final class LayoutReading {
   private(set) var namesUsed: Set<String> = []
   /// One style of letters for each face that texts are set in, and where it is first used.
   private(set) var letters: [(style: TextStyle, place: Place)] = []
+  /// Groups of texts that take one size, in order of appearance.
+  private(set) var groups: [String] = []
   /// Files of pictures that the layout names.
   private(set) var pictureFiles: [String] = []
 
@@ -44,6 +46,10 @@ final class LayoutReading {
   }
 
   func forgetFields(after count: Int) { fieldsUsed.removeLast(fieldsUsed.count - count) }
+
+  func use(group: String) {
+    if !groups.contains(group) { groups.append(group) }
+  }
 
   func use(letters style: TextStyle, at place: Place) {
     let isKnown = letters.contains {
