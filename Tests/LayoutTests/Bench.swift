@@ -27,6 +27,8 @@ enum Bench {
   static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures").path()
   /// The project's folder, with a slash at its end.
   static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized.path()
+  /// The layouts of the tool.
+  static let layouts = root + "layouts"
 
   /// Reads a layout written in a test.
   static func layout(_ yaml: String) -> CertificateLayout? {
