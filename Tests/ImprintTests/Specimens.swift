@@ -24,6 +24,7 @@ enum Specimens {
   static let information = DocumentInformation(
     title: "Giấy khen – Nguyễn Thị Hường", author: "Sở Công Thương Hà Nội", subject: "Khen thưởng", keywords: ["khen"],
     creator: "khen tests", date: .init(year: 2026, month: 1, day: 5, hour: 9))
+  static let pressProfile = "/usr/share/color/icc/ghostscript/default_cmyk.icc"
   static let trim = Size(.millimetres(297), .millimetres(210))
   static let red = Colour(
     name: "red", red: 0.8, green: 0.1, blue: 0.1, inks: .init(cyan: 0.1, magenta: 1, yellow: 0.9, black: 0))

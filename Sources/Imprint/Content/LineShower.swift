@@ -12,15 +12,27 @@ struct LineShower {
     smallestSize = min(smallestSize, other.smallestSize)
   }
 
+  /// Of what the text is told apart from its glyphs, for readers that go by gaps.
+  enum Spelling {
+    /// Words whose glyphs do not tell their letters.
+    case whereNeeded
+    /// The whole run: letters that stand alone, which some readers would join to one word.
+    case wholeRun
+  }
+
+  /// From this tracking on, as a share of the size, readers may take the gaps between letters for spaces.
+  private static let wideTracking = 0.065
+
   /// Shows the glyphs of a run; `pen` is the place reached on the line, in the line's own points.
   mutating func show(
-    _ run: GlyphRun, program: FaceProgram, scale: Double, pen: inout Double, in stream: inout ContentStream
+    _ run: GlyphRun, program: FaceProgram, scale: Double, spelling: Spelling, pen: inout Double,
+    in stream: inout ContentStream
   ) {
     let font = stream.setFont(program, size: run.size * scale)
     smallestSize = min(smallestSize, run.size * scale)
     let spacing = commonSpacing(of: run, program: program)
     stream.setSpacing(spacing * scale)
-    let spans = isPlain(run, program: program) ? [] : spansNeedingText(run, program: program)
+    let spans = spans(of: run, program: program, spelling: spelling, isWide: spacing > Self.wideTracking * run.size)
     var writer = GlyphWriter(run: run, program: program, spacing: stream.state.spacing / scale, scale: scale)
     var nextSpan = 0
     for (index, glyph) in run.glyphs.enumerated() {
@@ -137,8 +149,23 @@ struct LineShower {
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
-  /// The words whose glyphs do not tell their text, as ranges of glyphs, and that text.
-  private func spansNeedingText(_ run: GlyphRun, program: FaceProgram) -> [(glyphs: Range<Int>, text: String)] {
+  private func spans(
+    of run: GlyphRun, program: FaceProgram, spelling: Spelling, isWide: Bool
+  ) -> [(glyphs: Range<Int>, text: String)] {
+    if spelling == .wholeRun { return [(run.glyphs.indices, Self.visible(run.text))] }
+    if isWide { return words(of: run, program: program) { _ in true } }
+    return isPlain(run, program: program)
+      ? [] : words(of: run, program: program) { !isPlain($0, program: program) }
+  }
+
+  private static func visible(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { !isIgnorable($0.value) }))
+  }
+
+  /// The words that fulfil a condition, as ranges of glyphs, and their text.
+  private func words(
+    of run: GlyphRun, program: FaceProgram, where isWanted: (GlyphRun) -> Bool
+  ) -> [(glyphs: Range<Int>, text: String)] {
     var spans: [(Range<Int>, String)] = []
     let bytes = Array(run.text.utf8)
     var start = 0
@@ -163,10 +190,7 @@ struct LineShower {
           return glyph
         }
         let word = GlyphRun(face: run.face, size: run.size, colour: run.colour, text: text, glyphs: shifted)
-        if !isPlain(word, program: program) {
-          let visible = text.unicodeScalars.filter { !Self.isIgnorable($0.value) }
-          spans.append((start..<end, String(String.UnicodeScalarView(visible))))
-        }
+        if isWanted(word) { spans.append((start..<end, Self.visible(text))) }
       }
       start = end
     }

@@ -173,13 +173,33 @@ final class Painter {
       stream.startLine(matrix: map.a, -map.b, -map.c, map.d, map.e, -map.f)
     }
     var pen = first.x
+    let spelling: LineShower.Spelling = Self.isOfLoneLetters(line) ? .wholeRun : .whereNeeded
     for run in line.runs where !run.glyphs.isEmpty && run.size > 0 {
       prepareState(for: run)
       stream.beginText()
-      shower.show(run, program: try program(of: run.face), scale: scale, pen: &pen, in: &stream)
+      shower.show(run, program: try program(of: run.face), scale: scale, spelling: spelling, pen: &pen, in: &stream)
     }
     for run in line.runs { underline(run, at: placement) }
     unfinishedLine = endsWithLetter(line) ? owner : nil
+  }
+
+  /// Whether every word of the line is one letter, and there are several.
+  private static func isOfLoneLetters(_ line: TextLine) -> Bool {
+    var isAfterLetter = false
+    var letters = 0
+    for run in line.runs {
+      for scalar in run.text.unicodeScalars {
+        if scalar == " " || scalar == "\u{A0}" {
+          isAfterLetter = false
+        } else if isAfterLetter {
+          return false
+        } else {
+          isAfterLetter = true
+          letters += 1
+        }
+      }
+    }
+    return letters > 1
   }
 
   private func isDrawable(_ line: TextLine) -> Bool {

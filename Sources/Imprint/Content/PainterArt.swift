@@ -162,8 +162,7 @@ extension Painter {
     if flatness == 0 { enterPicture(picture) }
     stream.save()
     stream.set(fillOpacity: 1, overprints: false)
-    let area = placement.within(
-      Transform(a: size.width, b: 0, c: 0, d: size.height, e: 0, f: 0))
+    let area = placement.within(picture.orientation.placement(in: size))
     // Pictures fill the unit square, whose origin is below, at the left.
     stream.append(transform: area.moved(to: Point(0, 1)).transform)
     stream.output.append("/X")

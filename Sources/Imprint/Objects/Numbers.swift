@@ -27,17 +27,17 @@ extension ByteBuffer {
     advance(by: length)
   }
 
-  /// A number with at most so many decimals (0 to 5), in its shortest form; what is no number becomes 0.
+  /// A number with at most so many decimals (0 to 5, or 9), in its shortest form; what is no number becomes 0.
   mutating func append(_ value: Double, decimals: Int) {
-    let scales = (1, 10, 100, 1000, 10_000, 100_000)
     let scale =
       switch decimals {
-      case 0: scales.0
-      case 1: scales.1
-      case 2: scales.2
-      case 3: scales.3
-      case 4: scales.4
-      default: scales.5
+      case 0: 1
+      case 1: 10
+      case 2: 100
+      case 3: 1000
+      case 4: 10_000
+      case 5: 100_000
+      default: 1_000_000_000
       }
     guard value.isFinite else {
       append(UInt8(ascii: "0"))

@@ -106,7 +106,27 @@ struct PictureCompiler {
   }
 
   private func compileSVG(_ picture: Picture, as fingerprint: Fingerprint) throws(Finding) -> CompiledPicture {
-    throw Self.unreadable(picture)
+    let size = picture.naturalSize
+    guard size.width > 0, size.height > 0 else { throw Self.unreadable(picture) }
+    let frame = Frame(size: size, marks: [.init(.picture(picture, size), at: .zero)])
+    let drawn = try CairoPainter().pdf(of: [Page(trim: size, frame: frame)])
+    guard var source = VectorImport(drawn, colours: colours, compressor: compressor) else {
+      throw Self.unreadable(picture)
+    }
+    guard let objects = source.objects(size: size) else { throw screenColours(picture) }
+    return CompiledPicture(objects: objects, fingerprint: fingerprint, hasTransparency: source.hasTransparency)
+  }
+
+  private func screenColours(_ picture: Picture) -> Finding {
+    Finding(
+      .error, Code(.picture, 42),
+      Words(
+        vi: "Hình SVG chứa ảnh điểm màu RGB, không chuyển được sang màu in.",
+        en: "The SVG holds pixels in RGB, which cannot be brought into the colours of print."),
+      at: Place(picture.file),
+      hint: Words(
+        vi: "Dùng ảnh PNG 300 dpi; ảnh được chuyển màu theo hồ sơ ICC.",
+        en: "Use a PNG of 300 dpi: its colours are converted through the ICC profile."))
   }
 
   private func wrongColours(_ picture: Picture) -> Finding {
