@@ -47,9 +47,10 @@ struct LineShower {
       } else if !isInvisible(glyph, run: run) {
         let scalar = program.scalars[Int(glyph.id)]
         if scalar != 0 {
-          stream.resources.fonts[font].glyphs.insert(glyph.id)
+          stream.resources.fonts[font].glyphs.insert(program.codes[Int(glyph.id)])
         } else {
-          stream.resources.fonts[font].glyphs.insert(glyph.id, text: clusterText(at: index, in: run))
+          stream.resources.fonts[font].glyphs.insert(
+            program.codes[Int(glyph.id)], text: clusterText(at: index, in: run))
         }
         writer.show(glyph, pen: &pen, in: &stream)
       }
@@ -240,8 +241,9 @@ struct GlyphWriter {
       isInString = true
       length = 0
     }
-    stream.output.append(stringByte: UInt8(truncatingIfNeeded: glyph.id >> 8))
-    stream.output.append(stringByte: UInt8(truncatingIfNeeded: glyph.id))
+    let code = program.codes[Int(glyph.id)]
+    stream.output.append(stringByte: UInt8(truncatingIfNeeded: code >> 8))
+    stream.output.append(stringByte: UInt8(truncatingIfNeeded: code))
     length += 2
     if length > 8000 { endString(in: &stream) }
     pen += program.widths[Int(glyph.id)] * run.size / 1000 + spacing

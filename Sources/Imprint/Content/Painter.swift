@@ -219,11 +219,14 @@ final class Painter {
   /// A space behind the line before, so that words stay apart for those who read the text in its order.
   private func appendSpace() {
     let font = stream.state.font
-    guard font >= 0, let space = stream.resources.fonts[font].face.spaceGlyph else { return }
-    stream.resources.fonts[font].glyphs.insert(space)
+    guard font >= 0 else { return }
+    let face = stream.resources.fonts[font].face
+    guard let space = face.spaceGlyph else { return }
+    let code = face.codes[Int(space)]
+    stream.resources.fonts[font].glyphs.insert(code)
     stream.output.append("(")
-    stream.output.append(stringByte: UInt8(truncatingIfNeeded: space >> 8))
-    stream.output.append(stringByte: UInt8(truncatingIfNeeded: space))
+    stream.output.append(stringByte: UInt8(truncatingIfNeeded: code >> 8))
+    stream.output.append(stringByte: UInt8(truncatingIfNeeded: code))
     stream.output.append(")Tj\n")
   }
 

@@ -1,7 +1,6 @@
 /// The glyphs of a face with cubic outlines (CFF), and the writer of small CFF programs with some of them.
 ///
-/// What it writes is keyed by CID, a glyph's CID being its number in the whole face, so that the codes in contents hold for
-/// every subset. Reference: Adobe Technical Note 5176, "The Compact Font Format Specification".
+/// What it writes is keyed by CID, a glyph's CID being its code, so that the codes in contents hold for every subset. Reference: Adobe Technical Note 5176, "The Compact Font Format Specification".
 final class CompactPrograms: GlyphPrograms {
   private let table: FontTable
   private let charStrings: [Range<Int>]
@@ -12,7 +11,10 @@ final class CompactPrograms: GlyphPrograms {
   private let unitsPerEm: Double
   private let box: [UInt8]
 
-  init?(_ bytes: [UInt8], unitsPerEm: Double) {
+  private let glyphsByCode: [UInt16]
+
+  init?(_ bytes: [UInt8], unitsPerEm: Double, glyphsByCode: [UInt16]) {
+    self.glyphsByCode = glyphsByCode
     table = FontTable(bytes)
     self.unitsPerEm = unitsPerEm
     guard bytes.count > 8 else { return nil }
@@ -36,23 +38,24 @@ final class CompactPrograms: GlyphPrograms {
     }
   }
 
-  func program(of wanted: [Int]) -> FontProgram {
-    let glyphs = (wanted.first == 0 ? wanted : [0] + wanted).filter { $0 < charStrings.count }
+  func program(of wanted: [Int]) -> [UInt8] {
+    let codes = (wanted.first == 0 ? wanted : [0] + wanted).filter { Int(glyphsByCode[$0]) < charStrings.count }
+    let glyphs = codes.map { Int(glyphsByCode[$0]) }
     var fonts = ByteBuffer(capacity: 1 << 14)
     for byte: UInt8 in [1, 0, 4, 4] { fonts.append(byte) }
     CompactIndex.append([Array("Subset".utf8)], to: &fonts)
     let strings = bytes { CompactIndex.append([Array("Adobe".utf8), Array("Identity".utf8)], to: &$0) }
-    let charset = self.charset(of: glyphs)
+    let charset = self.charset(of: codes)
     let selection = self.selection(of: glyphs)
     let outlines = outlines(of: glyphs)
-    let topLength = topDictionary(offsets: [0, 0, 0, 0], cids: (glyphs.last ?? 0) + 1).count
+    let topLength = topDictionary(offsets: [0, 0, 0, 0], cids: (codes.last ?? 0) + 1).count
     // The index around the top dictionary: count, offset size, two offsets of one byte.
     let charsetOffset = fonts.count + 5 + topLength + strings.count + 2
     let selectionOffset = charsetOffset + charset.count
     let outlinesOffset = selectionOffset + selection.count
     let fontsOffset = outlinesOffset + outlines.count
     let top = topDictionary(
-      offsets: [charsetOffset, selectionOffset, outlinesOffset, fontsOffset], cids: (glyphs.last ?? 0) + 1)
+      offsets: [charsetOffset, selectionOffset, outlinesOffset, fontsOffset], cids: (codes.last ?? 0) + 1)
     CompactIndex.append([top], to: &fonts)
     fonts.append(strings)
     fonts.append(big16: 0)
@@ -60,7 +63,7 @@ final class CompactPrograms: GlyphPrograms {
     fonts.append(selection)
     fonts.append(outlines)
     appendFontDictionaries(to: &fonts, at: fontsOffset)
-    return FontProgram(bytes: fonts.array, glyphMap: nil)
+    return fonts.array
   }
 
   private func topDictionary(offsets: [Int], cids: Int) -> [UInt8] {
@@ -90,10 +93,10 @@ final class CompactPrograms: GlyphPrograms {
     }
   }
 
-  private func charset(of glyphs: [Int]) -> [UInt8] {
+  private func charset(of codes: [Int]) -> [UInt8] {
     bytes { buffer in
       buffer.append(0)
-      for glyph in glyphs.dropFirst() { buffer.append(big16: glyph) }
+      for code in codes.dropFirst() { buffer.append(big16: code) }
     }
   }
 

@@ -19,11 +19,19 @@ final class FaceProgram: @unchecked Sendable {
   /// The character that each glyph stands for by itself; 0 where there is none.
   let scalars: [UInt32]
   let spaceGlyph: UInt32?
+  /// The codes by which contents name glyphs: a number for each glyph, those of the Vietnamese repertoire first and in
+  /// the order of their characters, so that codes are small, and their map to Unicode is short and the same for all files.
+  let codes: [UInt16]
+  /// The glyph of each code.
+  let glyphsByCode: [UInt16]
+  /// Codes below this are those of the repertoire, and glyph 0.
+  let repertoireCount: Int
+  /// The map to Unicode of the whole repertoire, made once.
+  private let repertoireMap: Mutex<Body?> = Mutex(nil)
 
   // HarfBuzz faces are immutable once made, and may be read by many threads.
   private let face: OpaquePointer
-  private let programs: Mutex<(repertoire: GlyphPrograms?, whole: GlyphPrograms?)> = Mutex((nil, nil))
-  private let repertoire: [Bool]
+  private let programs: Mutex<(repertoire: (any GlyphPrograms)?, whole: (any GlyphPrograms)?)> = Mutex((nil, nil))
 
   init(_ source: Face) throws(Finding) {
     guard let blob = hb_blob_create_from_file_or_fail(source.path),
@@ -32,7 +40,8 @@ final class FaceProgram: @unchecked Sendable {
     hb_blob_destroy(blob)
     face = made
     name = source.postScriptName
-    glyphCount = Int(hb_face_get_glyph_count(made))
+    let count = Int(hb_face_get_glyph_count(made))
+    glyphCount = count
     let tables = FontTables(face: made)
     let head = tables.table("head")
     guard glyphCount > 0, head.count >= 54 else {
@@ -59,17 +68,25 @@ final class FaceProgram: @unchecked Sendable {
     }
     metrics = FaceMetrics(tables, isBold: source.weight >= .semiBold, isItalic: source.isItalic)
     widths = Self.widths(tables, glyphCount: glyphCount, unitsPerEm: metrics.unitsPerEm)
-    (scalars, repertoire, spaceGlyph) = Self.scalars(of: made, glyphCount: glyphCount)
+    let characters = Self.characters(of: made, glyphCount: glyphCount)
+    scalars = characters.scalars
+    spaceGlyph = characters.space
+    var repertoire = characters.repertoire
+    if kind == .trueType {
+      repertoire += TrueTypeOutlines(tables).components(of: repertoire).filter { $0 < count && $0 > 0 }
+    }
+    (codes, glyphsByCode) = Self.codes(repertoire: repertoire, glyphCount: glyphCount)
+    repertoireCount = repertoire.count + 1
   }
 
   deinit { hb_face_destroy(face) }
 
-  /// The programs from which the given glyphs can be taken.
-  func programs(for glyphs: GlyphSet) throws(Finding) -> GlyphPrograms {
-    let fitsRepertoire = glyphs.allGlyphs.allSatisfy { $0 < repertoire.count && repertoire[$0] }
-    let made: GlyphPrograms? = programs.withLock { programs in
+  /// The programs from which the glyphs with the given codes can be taken.
+  func programs(for codes: [Int]) throws(Finding) -> any GlyphPrograms {
+    let fitsRepertoire = (codes.last ?? 0) < repertoireCount
+    let made: (any GlyphPrograms)? = programs.withLock { programs in
       if fitsRepertoire {
-        if programs.repertoire == nil { programs.repertoire = makePrograms(repertoire) }
+        if programs.repertoire == nil { programs.repertoire = makePrograms(Array(0..<repertoireCount)) }
         return programs.repertoire
       }
       if programs.whole == nil { programs.whole = makePrograms(nil) }
@@ -87,12 +104,26 @@ final class FaceProgram: @unchecked Sendable {
     return made
   }
 
-  private func makePrograms(_ wanted: [Bool]?) -> GlyphPrograms? {
+  /// The map to Unicode for the glyphs with the given codes.
+  func unicodeMap(for codes: [Int], texts: GlyphSet, compressor: Compressor) -> Body {
+    guard (codes.last ?? 0) < repertoireCount, texts.texts.isEmpty else {
+      return Body(UnicodeMap.bytes(of: codes, glyphs: texts, face: self), by: compressor)
+    }
+    return repertoireMap.withLock { map in
+      if let map { return map }
+      let all = UnicodeMap.bytes(of: Array(0..<repertoireCount), glyphs: texts, face: self)
+      let made = Body(all, by: compressor)
+      map = made
+      return made
+    }
+  }
+
+  private func makePrograms(_ wanted: [Int]?) -> (any GlyphPrograms)? {
     guard let input = hb_subset_input_create_or_fail() else { return nil }
     defer { hb_subset_input_destroy(input) }
     let set = hb_subset_input_glyph_set(input)
     if let wanted {
-      for (glyph, isWanted) in wanted.enumerated() where isWanted { hb_set_add(set, UInt32(glyph)) }
+      for code in wanted { hb_set_add(set, UInt32(glyphsByCode[code])) }
     } else {
       hb_set_add_range(set, 0, UInt32(glyphCount - 1))
     }
@@ -110,8 +141,10 @@ final class FaceProgram: @unchecked Sendable {
     defer { hb_face_destroy(subset) }
     let tables = FontTables(face: subset)
     switch kind {
-    case .trueType: return TrueTypePrograms(tables)
-    case .compact: return CompactPrograms(tables.table("CFF ").bytes, unitsPerEm: metrics.unitsPerEm)
+    case .trueType: return TrueTypePrograms(tables, codes: codes, glyphsByCode: glyphsByCode)
+    case .compact:
+      return CompactPrograms(
+        tables.table("CFF ").bytes, unitsPerEm: metrics.unitsPerEm, glyphsByCode: glyphsByCode)
     }
   }
 
@@ -137,10 +170,13 @@ final class FaceProgram: @unchecked Sendable {
     }
   }
 
-  private static func scalars(of face: OpaquePointer, glyphCount: Int) -> ([UInt32], [Bool], UInt32?) {
+  /// What glyphs stand for, the glyphs of the repertoire in the order of their characters, and the space.
+  private static func characters(
+    of face: OpaquePointer, glyphCount: Int
+  ) -> (scalars: [UInt32], repertoire: [Int], space: UInt32?) {
     var scalars = [UInt32](repeating: 0, count: glyphCount)
-    var repertoire = [Bool](repeating: false, count: glyphCount)
-    repertoire[0] = true
+    var repertoire: [Int] = []
+    var isTaken = [Bool](repeating: false, count: glyphCount)
     guard let font = hb_font_create(face), let set = hb_set_create() else { return (scalars, repertoire, nil) }
     defer {
       hb_font_destroy(font)
@@ -151,7 +187,10 @@ final class FaceProgram: @unchecked Sendable {
     while hb_set_next(set, &scalar) != 0 {
       var glyph: hb_codepoint_t = 0
       guard hb_font_get_nominal_glyph(font, scalar, &glyph) != 0, Int(glyph) < glyphCount, glyph != 0 else { continue }
-      if VietnameseRepertoire.contains(scalar) { repertoire[Int(glyph)] = true }
+      if VietnameseRepertoire.contains(scalar), !isTaken[Int(glyph)] {
+        isTaken[Int(glyph)] = true
+        repertoire.append(Int(glyph))
+      }
       guard !VietnameseRepertoire.isPrivate(scalar), !VietnameseRepertoire.isLigature(scalar) else { continue }
       let known = scalars[Int(glyph)]
       if known == 0 || (VietnameseRepertoire.contains(scalar) && !VietnameseRepertoire.contains(known)) {
@@ -161,6 +200,21 @@ final class FaceProgram: @unchecked Sendable {
     var space: hb_codepoint_t = 0
     let hasSpace = hb_font_get_nominal_glyph(font, 32, &space) != 0
     return (scalars, repertoire, hasSpace ? space : nil)
+  }
+
+  private static func codes(repertoire: [Int], glyphCount: Int) -> ([UInt16], [UInt16]) {
+    var codes = [UInt16](repeating: 0, count: glyphCount)
+    var glyphs: [UInt16] = [0]
+    glyphs.reserveCapacity(glyphCount)
+    for glyph in repertoire {
+      codes[glyph] = UInt16(glyphs.count)
+      glyphs.append(UInt16(glyph))
+    }
+    for glyph in 1..<max(1, glyphCount) where codes[glyph] == 0 {
+      codes[glyph] = UInt16(glyphs.count)
+      glyphs.append(UInt16(glyph))
+    }
+    return (codes, glyphs)
   }
 }
 

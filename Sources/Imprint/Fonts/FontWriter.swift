@@ -9,22 +9,21 @@ struct FontWriter {
 
   /// Writes all, the Type 0 font under the number that contents refer to.
   func write(as number: Int) throws(Finding) {
-    let used = glyphs.allGlyphs
-    let program = try face.programs(for: glyphs).program(of: used)
+    let used = glyphs.codes
+    let program = try face.programs(for: used).program(of: used)
     let name = subsetName(used)
     let first = writer.reserve(2)
     let (descendant, descriptor) = (first, first + 1)
-    let file = writer.add(body: Body(program.bytes, by: compressor)) { dictionary in
+    let file = writer.add(body: Body(program, by: compressor)) { dictionary in
       if face.kind == .compact {
         dictionary.append("/Subtype/CIDFontType0C")
       } else {
         dictionary.append("/Length1 ")
-        dictionary.append(integer: program.bytes.count)
+        dictionary.append(integer: program.count)
       }
     }
-    let map = program.glyphMap.map { map in writer.add(body: Body(map, by: compressor)) { _ in } }
-    let unicode = writer.add(body: Body(UnicodeMap.bytes(of: used, glyphs: glyphs, face: face), by: compressor)) { _ in
-    }
+    let map = face.unicodeMap(for: used, texts: glyphs, compressor: compressor)
+    let unicode = writer.add(body: map) { _ in }
     writer.write(number) { dictionary in
       dictionary.append("<</Type/Font/Subtype/Type0/BaseFont")
       dictionary.append(name: name)
@@ -35,13 +34,13 @@ struct FontWriter {
       dictionary.append(">>")
     }
     writer.write(descendant) { dictionary in
-      appendDescendant(to: &dictionary, name: name, descriptor: descriptor, map: map, used: used)
+      appendDescendant(to: &dictionary, name: name, descriptor: descriptor, used: used)
     }
     writer.write(descriptor) { appendDescriptor(to: &$0, name: name, file: file) }
   }
 
   private func appendDescendant(
-    to dictionary: inout ByteBuffer, name: String, descriptor: Int, map: Int?, used: [Int]
+    to dictionary: inout ByteBuffer, name: String, descriptor: Int, used: [Int]
   ) {
     dictionary.append("<</Type/Font/Subtype")
     dictionary.append(face.kind == .compact ? "/CIDFontType0" : "/CIDFontType2")
@@ -49,22 +48,19 @@ struct FontWriter {
     dictionary.append(name: name)
     dictionary.append("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ")
     dictionary.append(reference: descriptor)
-    if let map {
-      dictionary.append("/CIDToGIDMap ")
-      dictionary.append(reference: map)
-    }
+    if face.kind == .trueType { dictionary.append("/CIDToGIDMap/Identity") }
     dictionary.append("/DW 0/W[")
     var previous = -2
-    for glyph in used {
-      if glyph != previous + 1 {
+    for code in used {
+      if code != previous + 1 {
         if previous >= 0 { dictionary.append(UInt8(ascii: "]")) }
-        dictionary.append(integer: glyph)
+        dictionary.append(integer: code)
         dictionary.append(UInt8(ascii: "["))
       } else {
         dictionary.append(UInt8(ascii: " "))
       }
-      dictionary.append(face.widths[glyph], decimals: 2)
-      previous = glyph
+      dictionary.append(face.widths[Int(face.glyphsByCode[code])], decimals: 2)
+      previous = code
     }
     dictionary.append(used.isEmpty ? "]>>" : "]]>>")
   }
@@ -112,28 +108,74 @@ enum UnicodeMap {
       buffer.append(
         "/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def/CMapName/Adobe-Identity-UCS def/CMapType 2 def 1 begincodespacerange<0000><FFFF>endcodespacerange\n"
       )
-      let mapped = used.compactMap { glyph in text(of: glyph, glyphs: glyphs, face: face).map { (glyph, $0) } }
-      var start = 0
-      while start < mapped.count {
-        let end = min(start + 100, mapped.count)
-        buffer.append(integer: end - start)
-        buffer.append(" beginbfchar\n")
-        for (glyph, text) in mapped[start..<end] {
-          append(code: glyph, to: &buffer)
-          buffer.append(UInt8(ascii: "<"))
-          for unit in text.utf16 { append(unit: Int(unit), to: &buffer) }
-          buffer.append(">\n")
-        }
-        buffer.append("endbfchar\n")
-        start = end
+      let entries = ranges(of: used, glyphs: glyphs, face: face)
+      append(entries.filter { $0.count > 1 }, as: "range", to: &buffer) { entry, buffer in
+        append(code: entry.code, to: &buffer)
+        append(code: entry.code + entry.count - 1, to: &buffer)
+        append(entry.text, to: &buffer)
+      }
+      append(entries.filter { $0.count == 1 }, as: "char", to: &buffer) { entry, buffer in
+        append(code: entry.code, to: &buffer)
+        append(entry.text, to: &buffer)
       }
       buffer.append("endcmap CMapName currentdict/CMap defineresource pop end end")
     }
   }
 
-  private static func text(of glyph: Int, glyphs: GlyphSet, face: FaceProgram) -> String? {
-    if let scalar = UnicodeScalar(face.scalars[glyph]), scalar.value != 0 { return String(scalar) }
-    return glyphs.texts[UInt32(glyph)]
+  private struct Entry {
+    var code: Int
+    var text: String
+    /// How many codes follow each other, with characters that do so, too.
+    var count = 1
+  }
+
+  private static func ranges(of used: [Int], glyphs: GlyphSet, face: FaceProgram) -> [Entry] {
+    var entries: [Entry] = []
+    var next: UInt32 = 0
+    for code in used where code > 0 {
+      let scalar = face.scalars[Int(face.glyphsByCode[code])]
+      guard scalar != 0, let character = UnicodeScalar(scalar) else {
+        if let text = glyphs.texts[UInt16(code)] { entries.append(Entry(code: code, text: text)) }
+        next = 0
+        continue
+      }
+      // A range must not run over the last byte of codes or characters.
+      if let last = entries.last, scalar == next, last.code + last.count == code, code & 0xFF != 0, scalar & 0xFF != 0 {
+        entries[entries.count - 1].count += 1
+      } else {
+        entries.append(Entry(code: code, text: String(character)))
+      }
+      next = scalar + 1
+    }
+    return entries
+  }
+
+  /// Writes entries in sections of at most a hundred.
+  private static func append(
+    _ entries: [Entry], as kind: StaticString, to buffer: inout ByteBuffer, each: (Entry, inout ByteBuffer) -> Void
+  ) {
+    var start = 0
+    while start < entries.count {
+      let end = min(start + 100, entries.count)
+      buffer.append(integer: end - start)
+      buffer.append(" beginbf")
+      buffer.append(kind)
+      buffer.append("\n")
+      for entry in entries[start..<end] {
+        each(entry, &buffer)
+        buffer.append("\n")
+      }
+      buffer.append("endbf")
+      buffer.append(kind)
+      buffer.append("\n")
+      start = end
+    }
+  }
+
+  private static func append(_ text: String, to buffer: inout ByteBuffer) {
+    buffer.append(UInt8(ascii: "<"))
+    for unit in text.utf16 { append(unit: Int(unit), to: &buffer) }
+    buffer.append(UInt8(ascii: ">"))
   }
 
   private static func append(code: Int, to buffer: inout ByteBuffer) {

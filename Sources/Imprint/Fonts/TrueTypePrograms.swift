@@ -2,122 +2,94 @@
 ///
 /// Reference: OpenType specification, tables glyf, loca, hmtx, maxp, head and hhea.
 final class TrueTypePrograms: GlyphPrograms {
-  private let outlines: FontTable
-  private let offsets: [Int]
+  private let outlines: TrueTypeOutlines
   private let metrics: FontTable
   private let measuredGlyphs: Int
   private let head: [UInt8]
   private let horizontalHeader: [UInt8]
   private let profile: [UInt8]
 
-  init?(_ tables: FontTables) {
-    outlines = tables.table("glyf")
+  private let codes: [UInt16]
+  private let glyphsByCode: [UInt16]
+
+  init?(_ tables: FontTables, codes: [UInt16], glyphsByCode: [UInt16]) {
+    self.codes = codes
+    self.glyphsByCode = glyphsByCode
+    outlines = TrueTypeOutlines(tables)
     head = tables.table("head").bytes
     horizontalHeader = tables.table("hhea").bytes
     profile = tables.table("maxp").bytes
     metrics = tables.table("hmtx")
     guard head.count >= 54, horizontalHeader.count >= 36, profile.count >= 32 else { return nil }
-    let isLong = FontTable(head).signed16(50) != 0
-    let location = tables.table("loca")
-    let count = location.count / (isLong ? 4 : 2)
-    offsets = (0..<count).map { isLong ? location.unsigned32(4 * $0) : 2 * location.unsigned16(2 * $0) }
     measuredGlyphs = max(1, FontTable(horizontalHeader).unsigned16(34))
   }
 
-  func program(of wanted: [Int]) -> FontProgram {
-    let glyphs = closure(of: wanted)
-    var places = [Int: Int](minimumCapacity: glyphs.count)
-    for (place, glyph) in glyphs.enumerated() { places[glyph] = place }
-    var outline = ByteBuffer(capacity: 120 * glyphs.count)
-    var location = ByteBuffer(capacity: 2 * glyphs.count + 2)
-    var horizontal = ByteBuffer(capacity: 4 * glyphs.count)
-    for glyph in glyphs {
-      location.append(big16: outline.count / 2)
-      appendOutline(of: glyph, places: places, to: &outline)
+  func program(of wanted: [Int]) -> [UInt8] {
+    let all = closure(of: wanted)
+    let count = (all.last ?? 0) + 1
+    var outline = ByteBuffer(capacity: 150 * all.count)
+    var offsets: [Int] = []
+    offsets.reserveCapacity(count + 1)
+    var horizontal = ByteBuffer(capacity: 4 * count)
+    var next = 0
+    // Codes that the file does not use are glyphs without outline and width.
+    for code in 0..<count {
+      offsets.append(outline.count)
+      guard next < all.count, all[next] == code else {
+        horizontal.append(big32: 0)
+        continue
+      }
+      next += 1
+      let glyph = Int(glyphsByCode[code])
+      appendOutline(of: glyph, to: &outline)
       let measured = min(glyph, measuredGlyphs - 1)
       horizontal.append(big16: metrics.unsigned16(4 * measured))
       let bearing = glyph < measuredGlyphs ? 4 * glyph + 2 : 4 * measuredGlyphs + 2 * (glyph - measuredGlyphs)
       horizontal.append(big16: metrics.unsigned16(bearing))
     }
-    location.append(big16: outline.count / 2)
-    let isLong = outline.count > 0x1FFFF
-    if isLong { relocate(glyphs, places: places, into: &location) }
-    return FontProgram(
-      bytes: file(
-        outline: outline, location: location, horizontal: horizontal, count: glyphs.count, isLong: isLong),
-      glyphMap: map(of: wanted, places: places))
+    offsets.append(outline.count)
+    let isLong = outline.count > 0x1FFFE
+    var location = ByteBuffer(capacity: 4 * offsets.count)
+    for offset in offsets {
+      if isLong { location.append(big32: offset) } else { location.append(big16: offset / 2) }
+    }
+    return file(outline: outline, location: location, horizontal: horizontal, count: count, isLong: isLong)
   }
 
-  /// The glyphs in order, with those that compound glyphs are made of.
+  /// The codes in order, with those of the glyphs that compound glyphs are made of.
   private func closure(of wanted: [Int]) -> [Int] {
-    var known = Set(wanted)
-    known.insert(0)
-    var open = wanted
-    while let glyph = open.popLast() {
-      forEachComponent(of: glyph) { component, _ in
-        if known.insert(component).inserted { open.append(component) }
+    var known = wanted.first == 0 ? wanted : [0] + wanted
+    var added: [Int] = []
+    var next = 0
+    func visit(_ code: Int) {
+      outlines.forEachComponent(of: Int(glyphsByCode[code])) { component, _ in
+        let code = component < codes.count ? Int(codes[component]) : 0
+        if !known.isSortedAndContains(code), !added.contains(code) { added.append(code) }
       }
     }
-    return known.sorted()
+    for code in known { visit(code) }
+    while next < added.count {
+      visit(added[next])
+      next += 1
+    }
+    if !added.isEmpty {
+      known += added
+      known.sort()
+    }
+    return known
   }
 
-  /// Calls with each component's glyph and the offset, in the outline table, of the number that names it.
-  private func forEachComponent(of glyph: Int, _ call: (Int, Int) -> Void) {
-    guard glyph >= 0, glyph + 1 < offsets.count, offsets[glyph + 1] >= offsets[glyph] + 12 else { return }
-    guard outlines.signed16(offsets[glyph]) < 0 else { return }
-    var position = offsets[glyph] + 10
-    while position + 4 <= offsets[glyph + 1] {
-      let flags = outlines.unsigned16(position)
-      call(outlines.unsigned16(position + 2), position + 2)
-      position += 4 + (flags & 1 != 0 ? 4 : 2)
-      if flags & 0x08 != 0 {
-        position += 2
-      } else if flags & 0x40 != 0 {
-        position += 4
-      } else if flags & 0x80 != 0 {
-        position += 8
-      }
-      if flags & 0x20 == 0 { return }
+  private func appendOutline(of glyph: Int, to output: inout ByteBuffer) {
+    guard let range = outlines.range(of: glyph) else { return }
+    let start = output.count
+    outlines.table.bytes.withUnsafeBufferPointer { output.append(UnsafeBufferPointer(rebasing: $0[range])) }
+    outlines.forEachComponent(of: glyph) { component, position in
+      let place = component < codes.count ? Int(codes[component]) : 0
+      let target = start + position - range.lowerBound
+      output.base[target] = UInt8(truncatingIfNeeded: place >> 8)
+      output.base[target + 1] = UInt8(truncatingIfNeeded: place)
     }
-  }
-
-  private func appendOutline(of glyph: Int, places: [Int: Int], to outline: inout ByteBuffer) {
-    guard glyph + 1 < offsets.count, offsets[glyph] < offsets[glyph + 1], offsets[glyph + 1] <= outlines.count else {
-      return
-    }
-    let start = outline.count
-    outlines.bytes.withUnsafeBufferPointer {
-      outline.append(UnsafeBufferPointer(rebasing: $0[offsets[glyph]..<offsets[glyph + 1]]))
-    }
-    forEachComponent(of: glyph) { component, position in
-      let place = places[component] ?? 0
-      let target = start + position - offsets[glyph]
-      outline.base[target] = UInt8(truncatingIfNeeded: place >> 8)
-      outline.base[target + 1] = UInt8(truncatingIfNeeded: place)
-    }
-    if outline.count & 1 != 0 { outline.append(0) }
-  }
-
-  private func relocate(_ glyphs: [Int], places: [Int: Int], into location: inout ByteBuffer) {
-    location.removeAll()
-    var position = 0
-    for glyph in glyphs {
-      location.append(big32: position)
-      let length = glyph + 1 < offsets.count ? offsets[glyph + 1] - offsets[glyph] : 0
-      position += (length + 1) & ~1
-    }
-    location.append(big32: position)
-  }
-
-  private func map(of wanted: [Int], places: [Int: Int]) -> [UInt8] {
-    guard let last = wanted.last else { return [0, 0] }
-    var map = [UInt8](repeating: 0, count: 2 * (last + 1))
-    for glyph in wanted {
-      let place = places[glyph] ?? 0
-      map[2 * glyph] = UInt8(truncatingIfNeeded: place >> 8)
-      map[2 * glyph + 1] = UInt8(truncatingIfNeeded: place)
-    }
-    return map
+    if output.count & 1 != 0 { output.append(0) }
   }
 
   private func file(
@@ -197,5 +169,17 @@ struct FontFileWriter: ~Copyable {
       sum &+= UInt32(bigEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: offset, as: UInt32.self))
     }
     return sum
+  }
+}
+
+extension [Int] {
+  /// Whether the number is among these, which are in order.
+  func isSortedAndContains(_ number: Int) -> Bool {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == number
   }
 }

@@ -158,7 +158,8 @@ final class ObjectWriter {
       fingerprint.add(output.bytes)
     }
     let identifier = fingerprint.bytes
-    let body = Body(table.bytes, by: compressor)
+    // Deflating a short table costs more time than it saves room.
+    let body = table.count < 400 ? Body(asIs: table.array) : Body(table.bytes, by: compressor)
     writeSectionObject(number, body: body) { dictionary in
       dictionary.append("/Type/XRef/Size ")
       dictionary.append(integer: self.next)
