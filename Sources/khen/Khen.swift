@@ -9,6 +9,12 @@ struct Khen: ParsableCommand {
     abstract: "Turn award records into certificates ready to print.",
     version: "khen \(ToolVersion.current)",
     subcommands: [
-      CertificatesCommand.self, CheckCommand.self, PreviewCommand.self, FieldsCommand.self, FontsCommand.self,
+      CertificatesCommand.self,
+      CheckCommand.self,
+      PreviewCommand.self,
+      LayoutsCommand.self,
+      ElementsCommand.self,
+      FieldsCommand.self,
+      FontsCommand.self,
     ])
 }

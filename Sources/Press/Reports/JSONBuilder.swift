@@ -153,6 +153,12 @@ extension JSONBuilder {
     }
   }
 
+  mutating func texts(_ name: String, _ texts: [String]) {
+    array(name) { json in
+      for text in texts { json.value(nil, text) }
+    }
+  }
+
   mutating func value(_ name: String, _ words: Words) {
     object(name) { json in
       json.value("vi", words.vietnamese)

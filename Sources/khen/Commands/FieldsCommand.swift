@@ -25,7 +25,7 @@ struct FieldsCommand: ParsableCommand {
     }
   }
 
-  static func padded(_ name: String) -> String {
-    name + String(repeating: " ", count: max(0, 18 - name.count))
+  static func padded(_ name: String, to width: Int = 18) -> String {
+    name + String(repeating: " ", count: max(0, width - name.count))
   }
 }
