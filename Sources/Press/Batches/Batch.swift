@@ -33,6 +33,26 @@ public struct Batch: Sendable {
         status: ExitStatus(nothingMadeBecauseOf: preparation.findings), output: options.output,
         findings: preparation.findings)
     }
-    return BatchRun(plan: plan, options: options, maker: maker, interruption: interruption, observe: observe).run()
+    var report = BatchRun(
+      plan: plan, options: options, maker: maker, interruption: interruption, observe: observe
+    ).run()
+    if options.verifies, !options.isDryRun, report.status <= .someRefused {
+      verify(&report, plan: plan, maker: maker, interruption: interruption)
+    }
+    return report
+  }
+
+  private func verify(_ report: inout BatchReport, plan: RunPlan, maker: PrintMaker, interruption: Interruption) {
+    do throws(Finding) {
+      let verification = Verification(plan: plan, maker: maker, output: options.output, jobs: options.jobs)
+      let findings = try verification.findings(interruption: interruption)
+      report.findings += findings
+      report.verified = report.made + report.unchanged - Set(findings.compactMap { $0.place?.record }).count
+      if !findings.isEmpty { report.status = .someRefused }
+      if interruption.isRequested { report.status = .interrupted }
+    } catch {
+      report.findings.append(error)
+      report.status = ExitStatus(nothingMadeBecauseOf: error.code.area)
+    }
   }
 }

@@ -33,6 +33,8 @@ public struct BatchReport: Sendable {
   public var refused = 0
   public var unchanged = 0
   public var removed = 0
+  /// Records whose pages were read back and found right; nothing where that was not asked for.
+  public var verified: Int?
   /// The folder written into.
   public var output: String
   /// Files that stand there now, as seen from that folder: merged file, report, refused records.
@@ -90,6 +92,7 @@ extension BatchReport {
       json.value("refused", refused)
       json.value("unchanged", unchanged)
       json.value("removed", removed)
+      if let verified { json.value("verified", verified) }
       json.value("output", output)
       json.array("files") { json in
         for file in files { json.value(nil, file) }

@@ -37,6 +37,8 @@ public struct BatchOptions: Sendable {
   public var resumes = false
   /// Whether records are made again though nothing changed.
   public var remakesUnchanged = false
+  /// Whether every page is read back by an independent program and compared with the record.
+  public var verifies = false
   /// Whether everything is done but the writing.
   public var isDryRun = false
   /// Number of threads.

@@ -47,6 +47,9 @@ struct PressingOptions: ParsableArguments {
   @Flag(help: "Make records again though nothing changed.")
   var force = false
 
+  @Flag(help: "Read every page back with pdftotext and compare it with the record.")
+  var verify = false
+
   @Flag(help: "Do everything but write.")
   var dryRun = false
 
@@ -69,6 +72,7 @@ struct PressingOptions: ParsableArguments {
     options.stopsAtFirstRefusal = failFast || !keepGoing
     options.resumes = resume
     options.remakesUnchanged = force
+    options.verifies = verify
     options.isDryRun = dryRun
     options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     options.epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }

@@ -107,6 +107,10 @@ final class BatchReporter {
       vietnamese.append("\(report.removed) đã xóa")
       english.append("\(report.removed) removed")
     }
+    if let verified = report.verified {
+      vietnamese.append("\(verified) đã đọc lại đúng")
+      english.append("\(verified) read back and right")
+    }
     var lines = Words(
       vi: vietnamese.joined(separator: " · ") + " · \(seconds) giây".replacingOccurrences(of: ".", with: ","),
       en: english.joined(separator: " · ") + " · \(seconds) s")
