@@ -18,7 +18,7 @@ struct Recipient: Sendable, CustomTestStringConvertible {
   static let longCitation =
     "Đã có thành tích xuất sắc trong phong trào thi đua “Sáng kiến, sáng tạo, tiết kiệm trong sản xuất”, chủ trì đổi mới "
     + "dây chuyền thiết bị, nâng năng suất lao động 12,5 %, tiết kiệm 1.250 triệu đồng, đào tạo 45 thợ trẻ nâng bậc, "
-    + "góp phần hoàn thành vượt mức kế hoạch sản xuất, kinh doanh và xuất khẩu của ngành Công Thương Thủ đô."
+    + "góp phần hoàn thành vượt mức kế hoạch sản xuất, kinh doanh và xuất khẩu của ngành Công Thương Thủ đô năm 2017."
 
   /// Ninety characters.
   static let longCollective =
