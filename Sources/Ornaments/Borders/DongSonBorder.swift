@@ -127,7 +127,7 @@ public struct DongSonBorder: Ornament {
       medallion(at: centre, rays: 12, radius: 3.05, into: &art)
       var side = Artwork()
       side.stroke(scaled(Path([Point(half, low), Point(half, high)])), gold, width: weights(0.2))
-      let bird = LacBird(length: 11.6, ink: gold).artwork
+      let bird = LacBird(length: 13.2, ink: gold).artwork
         .transformed(by: .translation(half * 0.56, centre.y)).transformed(by: .scale(unit, unit))
       side.append(bird)
       art.repeated(Motif("birds", side), at: [.identity, .mirroredAcross])

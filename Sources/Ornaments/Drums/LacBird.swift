@@ -8,7 +8,7 @@ struct LacBird {
   let ink: String
 
   /// Height from wing tip to wing tip, as a share of the length.
-  static let span = 0.52
+  static let span = 0.47
 
   var artwork: Artwork {
     var outline = trunk
@@ -23,34 +23,34 @@ struct LacBird {
 
   /// Beak, head, neck and trunk in one line, with a ring for the eye.
   private var trunk: Path {
-    var path = Path([Point(-0.510, 0.004)])
-    path.curve(Point(-0.440, -0.016), Point(-0.370, -0.030), to: Point(-0.300, -0.040))
-    path.curve(Point(-0.288, -0.074), Point(-0.236, -0.080), to: Point(-0.214, -0.044))
-    path.curve(Point(-0.180, -0.020), Point(-0.120, -0.036), to: Point(-0.060, -0.044))
-    path.curve(Point(0.010, -0.050), Point(0.120, -0.040), to: Point(0.200, -0.016))
-    path.line(to: Point(0.200, 0.016))
-    path.curve(Point(0.120, 0.040), Point(0.010, 0.050), to: Point(-0.060, 0.044))
-    path.curve(Point(-0.120, 0.036), Point(-0.180, 0.026), to: Point(-0.222, 0.004))
-    path.curve(Point(-0.246, 0.016), Point(-0.282, 0.012), to: Point(-0.298, -0.006))
-    path.curve(Point(-0.370, 0.010), Point(-0.440, 0.014), to: Point(-0.510, 0.004))
+    var path = Path([Point(-0.510, 0.010)])
+    path.curve(Point(-0.450, -0.022), Point(-0.380, -0.036), to: Point(-0.318, -0.044))
+    path.curve(Point(-0.306, -0.082), Point(-0.252, -0.086), to: Point(-0.232, -0.050))
+    path.curve(Point(-0.200, -0.018), Point(-0.150, -0.014), to: Point(-0.100, -0.030))
+    path.curve(Point(-0.050, -0.046), Point(0.030, -0.044), to: Point(0.130, -0.014))
+    path.line(to: Point(0.130, 0.014))
+    path.curve(Point(0.030, 0.044), Point(-0.050, 0.048), to: Point(-0.110, 0.032))
+    path.curve(Point(-0.160, 0.022), Point(-0.205, 0.012), to: Point(-0.240, -0.004))
+    path.curve(Point(-0.264, 0.010), Point(-0.300, 0.008), to: Point(-0.314, -0.004))
+    path.curve(Point(-0.380, 0.012), Point(-0.450, 0.016), to: Point(-0.510, 0.010))
     path.close()
-    path.append(Path(circle: Point(-0.257, -0.034), 0.021))
-    path.append(Path(circle: Point(-0.257, -0.034), 0.009))
+    path.append(Path(circle: Point(-0.275, -0.040), 0.023))
+    path.append(Path(circle: Point(-0.275, -0.040), 0.010))
     return path
   }
 
   private var crest: Path {
-    var path = Path([Point(-0.268, -0.078)])
-    path.curve(Point(-0.230, -0.128), Point(-0.150, -0.136), to: Point(-0.060, -0.118))
-    path.curve(Point(-0.130, -0.112), Point(-0.190, -0.098), to: Point(-0.226, -0.064))
-    path.curve(Point(-0.238, -0.074), Point(-0.252, -0.080), to: Point(-0.268, -0.078))
+    var path = Path([Point(-0.290, -0.086)])
+    path.curve(Point(-0.250, -0.150), Point(-0.160, -0.170), to: Point(-0.050, -0.142))
+    path.curve(Point(-0.130, -0.136), Point(-0.200, -0.116), to: Point(-0.243, -0.070))
+    path.curve(Point(-0.256, -0.082), Point(-0.272, -0.088), to: Point(-0.290, -0.086))
     path.close()
     return path
   }
 
   /// The upper wing: a straight front edge swept back, and rows of feathers behind it.
   private var wing: Path {
-    let (front, hind, tip) = (Point(-0.070, -0.058), Point(0.165, -0.050), Point(0.245, -0.260))
+    let (front, hind, tip) = (Point(-0.092, -0.048), Point(0.150, -0.030), Point(0.300, -0.232))
     func row(_ share: Double) -> (Point, Point) { (front + (tip - front) * share, hind + (tip - hind) * share) }
     var path = Path([front, tip + Point(-0.012, 0.001), tip, front + Point(0.056, -0.001)], isClosed: true)
     let rows = 6
@@ -67,12 +67,12 @@ struct LacBird {
   private var tail: Path {
     var path = Path()
     for index in -1...1 {
-      let (from, to) = (Double(index) / 1.5 - 0.24, Double(index) / 1.5 + 0.24)
-      func end(_ share: Double) -> Point { Point(0.490 - 0.018 * share * share, share * 0.096) }
-      path.move(to: Point(0.218, from * 0.020))
+      let (from, to) = (Double(index) / 1.5 - 0.26, Double(index) / 1.5 + 0.26)
+      func end(_ share: Double) -> Point { Point(0.500 - 0.020 * share * share, share * 0.105) }
+      path.move(to: Point(0.148, from * 0.018))
       path.line(to: end(from))
       path.line(to: end(to))
-      path.line(to: Point(0.218, to * 0.020))
+      path.line(to: Point(0.148, to * 0.018))
       path.close()
     }
     return path

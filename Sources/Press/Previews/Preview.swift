@@ -10,6 +10,8 @@ public struct PreviewOptions: Sendable {
   public var format = Format.png
   /// Dots per inch of a PNG.
   public var dpi = 100.0
+  /// Whether the layout's guide is shown, such as the room for the seal.
+  public var showsGuide = true
   /// Whether the boxes of the layout's elements are shown.
   public var showsBoxes = false
   /// Whether a grid of 10 mm is shown.
@@ -39,7 +41,7 @@ public struct Preview {
   /// Writes the previews into the output folder; the report lists them.
   public func run(interruption: Interruption = Interruption()) -> BatchReport {
     var report = BatchReport(status: .allMade, output: options.output)
-    let parts: CertificateOptions.Parts = options.mode == .overlay ? .overlay : .preview
+    let parts: CertificateOptions.Parts = options.mode == .overlay ? .overlay : look.showsGuide ? .preview : .full
     let preparation = Preparation(ceremony, home: home, options: options, parts: parts)
     report.findings = preparation.findings
     guard let plan = preparation.plan, let maker = preparation.maker else {

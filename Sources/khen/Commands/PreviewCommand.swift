@@ -28,6 +28,9 @@ struct PreviewCommand: ParsableCommand {
   @Option(help: "Dots per inch of a PNG.")
   var dpi = 100.0
 
+  @Flag(inversion: .prefixedNo, help: "Show the layout's guide, such as the room for the seal.")
+  var guide = true
+
   @Flag(help: "Show the boxes of the layout's elements.")
   var boxes = false
 
@@ -96,6 +99,7 @@ struct PreviewCommand: ParsableCommand {
     var look = PreviewOptions()
     look.format = format
     look.dpi = dpi
+    look.showsGuide = guide
     look.showsBoxes = boxes
     look.showsGrid = grid
     look.contactColumns = contactSheet ? columns : nil
