@@ -13,8 +13,12 @@ struct Paper: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
+  /// The layouts of the tool.
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../layouts")
+    .standardized.path()
+
   func layout() throws -> CertificateLayout {
-    let (layout, findings) = LayoutFile.load(name, in: [Bench.layouts], fonts: Bench.fonts)
+    let (layout, findings) = LayoutFile.load(name, in: [Self.folder], fonts: Bench.fonts)
     for finding in findings { Issue.record("\(finding.text(in: .english))") }
     return try #require(layout)
   }

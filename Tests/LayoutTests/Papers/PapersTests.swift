@@ -16,7 +16,7 @@ import Vietnamese
   func allPapersAreHere() throws {
     let tested = Set(Paper.all.map(\.name))
     let bases: Set = ["certificate-base", "title-base"]
-    #expect(Set(LayoutFile.names(in: [Bench.layouts])).subtracting(bases) == tested)
+    #expect(Set(LayoutFile.names(in: [Paper.folder])).subtracting(bases) == tested)
   }
 
   @Test("Every recipient's paper comes out whole, clear of the border, no two inks touching", arguments: Paper.all)
