@@ -10,6 +10,7 @@ struct JPEGFile {
   /// Pixels per inch, where the file tells.
   private var density: (across: Double, down: Double)?
   private var hasAdobeMarker = false
+  private var isCommon = true
 
   /// Upright, in points.
   var naturalSize: Size {
@@ -36,15 +37,21 @@ struct JPEGFile {
       offset += 2 + length
       if marker == 0xDA { scanStart = offset }
     }
-    guard width > 0, height > 0 else { throw .picture(.damaged, in: file) }
+    guard width > 0, height > 0, [1, 3, 4].contains(samples.components) else { throw .picture(.damaged, in: file) }
+    guard width < PictureFault.mostPixels / height else { throw .picture(.tooLarge(width, height), in: file) }
+    // What PDF readers and printers decode: 8 bits, baseline or progressive, Huffman codes.
+    guard isCommon, samples.bits == 8 else { throw .picture(.unreadable("JPEG"), in: file) }
     guard Self.ends(bytes, after: scanStart ?? 0) else { throw .picture(.cutShort, in: file) }
     samples.isInverted = hasAdobeMarker && samples.components == 4
   }
 
   private mutating func read(_ marker: UInt8, _ content: [UInt8]) {
     switch marker {
-    // Frame headers; C4, C8 and CC are something else.
-    case 0xC0...0xC3, 0xC5...0xC7, 0xC9...0xCB, 0xCD...0xCF: readFrame(content)
+    case 0xC0...0xC2: readFrame(content)
+    // Lossless, differential and arithmetic frames; C4, C8 and CC are something else.
+    case 0xC3, 0xC5...0xC7, 0xC9...0xCB, 0xCD...0xCF:
+      isCommon = false
+      readFrame(content)
     case 0xE0: readDensity(content)
     case 0xE1: readExif(content)
     case 0xEE: hasAdobeMarker = hasAdobeMarker || content.starts(with: Array("Adobe".utf8))

@@ -37,6 +37,7 @@ struct PNGFile {
     width = bytes.number(at: header.lowerBound, count: 4)
     height = bytes.number(at: header.lowerBound + 4, count: 4)
     guard width > 0, height > 0 else { throw .picture(.damaged, in: file) }
+    guard width < PictureFault.mostPixels / height else { throw .picture(.tooLarge(width, height), in: file) }
     let colourType = bytes[header.lowerBound + 9]
     samples = Picture.Samples(
       components: colourType == 2 || colourType == 6 ? 3 : 1, bits: Int(bytes[header.lowerBound + 8]),

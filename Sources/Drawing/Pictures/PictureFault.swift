@@ -8,6 +8,7 @@ enum PictureFault {
   case unreadable(String)
   case unprintable([String])
   case foreign([String])
+  case tooLarge(Int, Int)
 
   fileprivate var number: Int {
     switch self {
@@ -15,6 +16,7 @@ enum PictureFault {
     case .cutShort, .damaged, .unreadable: 2
     case .unprintable: 3
     case .foreign: 4
+    case .tooLarge: 5
     }
   }
 
@@ -34,6 +36,10 @@ enum PictureFault {
       Words(
         vi: "Hình SVG gọi đến tài nguyên bên ngoài: \(parts.joined(separator: ", ")).",
         en: "The SVG calls for resources outside: \(parts.joined(separator: ", ")).")
+    case .tooLarge(let width, let height):
+      Words(
+        vi: "Hình có quá nhiều điểm ảnh: \(width) × \(height).",
+        en: "The picture has too many pixels: \(width) × \(height).")
     }
   }
 
@@ -48,8 +54,13 @@ enum PictureFault {
         en: "Turn text into outlines, drop filters, masks and patterns; or use a PNG of 300 dpi.")
     case .foreign:
       Words(vi: "Nhúng mọi thứ vào chính tệp SVG.", en: "Put everything into the SVG itself.")
+    case .tooLarge:
+      Words(vi: "Thu nhỏ hình còn 300 dpi ở khổ in.", en: "Reduce the picture to 300 dpi at the size of print.")
     }
   }
+
+  /// More pixels than an A2 sheet has at 800 dpi: no picture for print, but a trap for memory.
+  static let mostPixels = 250_000_000
 
   func finding(in file: String) -> Finding {
     Finding(.error, Code(.picture, number), message, at: Place(file), hint: hint)

@@ -50,19 +50,40 @@ struct SVGCheck {
       let value = rest.drop { $0.isWhitespace || $0 == "=" }
       guard let quote = value.first, quote == "\"" || quote == "'" else { continue }
       let target = value.dropFirst().prefix { $0 != quote }
-      if name != "a", !target.hasPrefix("#"), !target.isEmpty { add("href=\(target.prefix(60))", to: \.foreign) }
+      // What is embedded is not outside; that pictures of pixels are refused is told by their element.
+      if name != "a", !target.hasPrefix("#"), !target.hasPrefix("data:"), !target.isEmpty {
+        add("href=\(target.prefix(60))", to: \.foreign)
+      }
     }
     note(styles: tag)
   }
 
   private mutating func note(styles: Substring) {
     if styles.contains("@import") { add("@import", to: \.foreign) }
+    for property in ["filter", "mix-blend-mode"] where Self.sets(property, in: styles) {
+      add(property, to: \.unprintable)
+    }
     var rest = styles[...]
     while let range = rest.firstRange(of: "url(") {
       rest = rest[range.upperBound...]
       let target = rest.prefix { $0 != ")" }.drop { $0.isWhitespace || $0 == "'" || $0 == "\"" }
       if !target.hasPrefix("#") { add("url(\(target.prefix(60)))", to: \.foreign) }
     }
+  }
+
+  /// Whether a property is set to something, as an attribute or in a style.
+  private static func sets(_ property: String, in styles: Substring) -> Bool {
+    var rest = styles
+    while let range = rest.firstRange(of: property) {
+      let value = rest[range.upperBound...].drop { $0.isWhitespace }
+      let isWhole = range.lowerBound == rest.startIndex || " ;{\"'\n\t".contains(rest[..<range.lowerBound].last ?? " ")
+      if isWhole, value.first == ":" || value.first == "=" {
+        let setting = value.dropFirst().drop { $0.isWhitespace || $0 == "\"" || $0 == "'" }
+        if !setting.hasPrefix("none"), !setting.hasPrefix("normal"), !setting.hasPrefix("url(") { return true }
+      }
+      rest = rest[range.upperBound...]
+    }
+    return false
   }
 
   private mutating func add(_ part: String, to list: WritableKeyPath<Self, [String]>) {

@@ -41,7 +41,13 @@ public struct FontLibrary: Sendable {
     }
     throw .missingFace(
       family: family, style: Face.styleName(weight, isItalic),
-      known: faces.filter { $0.family == family }.map(\.styleName))
+      known: faces.filter { $0.family == family }.map(\.styleName), similar: similarFamily(to: family))
+  }
+
+  /// The family whose name differs by capitals, spaces or hyphens alone.
+  private func similarFamily(to family: String) -> String? {
+    func letters(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
+    return families.first { $0 != family && letters($0) == letters(family) }
   }
 
   /// The families, each once, in alphabetical order.
@@ -61,18 +67,23 @@ extension Face {
 }
 
 extension Finding {
-  static func missingFace(family: String, style: String, known: [String]) -> Finding {
-    Finding(
+  static func missingFace(family: String, style: String, known: [String], similar: String? = nil) -> Finding {
+    let hint: Words
+    if !known.isEmpty {
+      let styles = known.joined(separator: ", ")
+      hint = Words(vi: "Phông này có các kiểu: \(styles).", en: "The family has: \(styles).")
+    } else if let similar {
+      hint = Words(vi: "Tên đúng là “\(similar)”.", en: "Its name is “\(similar)”.")
+    } else {
+      hint = Words(
+        vi: "Cài gói phông (scripts/setup) hoặc đặt tệp phông vào thư mục fonts/.",
+        en: "Install the font's package (scripts/setup) or put the font file into fonts/.")
+    }
+    return Finding(
       .error, Code(.font, 1),
       Words(
         vi: "Không có phông chữ “\(family)” kiểu \(style).", en: "There is no face “\(family)” in \(style)."),
-      hint: known.isEmpty
-        ? Words(
-          vi: "Cài gói phông (scripts/setup) hoặc đặt tệp phông vào thư mục fonts/.",
-          en: "Install the font's package (scripts/setup) or put the font file into fonts/.")
-        : Words(
-          vi: "Phông này có các kiểu: \(known.joined(separator: ", ")).",
-          en: "The family has: \(known.joined(separator: ", "))."))
+      hint: hint)
   }
 
   static func unreadableFont(_ path: String) -> Finding {

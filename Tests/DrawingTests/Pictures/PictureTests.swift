@@ -84,6 +84,21 @@ import Testing
     #expect(code(Array("<svg xmlns='http://www.w3.org/2000/svg'><rect></svg>".utf8)) == Code(.picture, 2))
   }
 
+  @Test("Kinds of JPEG that printers do not read, and traps for memory, are findings")
+  func unfit() throws {
+    func with(_ change: (inout [UInt8], Int) -> Void) throws -> [UInt8] {
+      var bytes = SamplePictures.jpeg
+      let frame = try #require(bytes.indices.first { bytes[$0] == 0xFF && bytes[$0 + 1] == 0xC0 })
+      change(&bytes, frame)
+      return bytes
+    }
+    #expect(code(try with { $0[$1 + 1] = 0xC9 }) == Code(.picture, 2))
+    #expect(code(try with { $0[$1 + 4] = 12 }) == Code(.picture, 2))
+    #expect(code(try with { $0[$1 + 9] = 2 }) == Code(.picture, 2))
+    #expect(
+      code(try with { $0.replaceSubrange($1 + 5..<$1 + 9, with: [0xFF, 0xFF, 0xFF, 0xFF]) }) == Code(.picture, 5))
+  }
+
   @Test("An SVG keeps its size and is painted as it is")
   func svg() throws {
     let picture = try read(SamplePictures.svg)
@@ -98,7 +113,9 @@ import Testing
     "What SVG cannot keep as vectors, or fetches from outside, is refused",
     arguments: [
       ("<filter id='f'/>", 3), ("<mask id='m'/>", 3), ("<pattern id='p'/>", 3), ("<text>a</text>", 3),
-      ("<svg:text>a</svg:text>", 3), ("<image href='data:image/png;base64,AA'/>", 4),
+      ("<svg:text>a</svg:text>", 3), ("<image href='data:image/png;base64,AA'/>", 3),
+      ("<rect style='fill:red; filter: blur(2px)'/>", 3), ("<g filter='drop-shadow(1px 1px)'/>", 3),
+      ("<style>.a{mix-blend-mode:multiply}</style>", 3),
       ("<use xlink:href='other.svg#a'/>", 4), ("<style>@import 'a.css';</style>", 4),
       ("<rect style='fill:url(http://example.org/g)'/>", 4), ("<image xlink:href=\"file:///etc/passwd\"/>", 4),
     ])
@@ -116,7 +133,7 @@ import Testing
     #expect(code(Array(bomb.utf8)) == Code(.picture, 4))
     _ = try read(
       "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' width='9' height='9'>"
-        + "<!-- <filter> --><path id='a' d='M0 0h3'/><use xlink:href='#a'/></svg>")
+        + "<!-- <filter> --><path filter='none' id='a' d='M0 0h3'/><use xlink:href='#a'/></svg>")
   }
 
   @Test("A JPEG's bytes pass through into a PDF, once for all pages")

@@ -61,6 +61,16 @@ import Testing
     return Data(changed + axis)
   }
 
+  @Test("A family written with other capitals or spaces is not guessed, but its name is told")
+  func similarNames() {
+    do throws(Finding) {
+      _ = try TestFonts.library.face(family: "Tex Gyre-termes", weight: .bold, isItalic: false)
+      Issue.record("no finding")
+    } catch {
+      #expect(error.hint?.english == "Its name is “TeX Gyre Termes”.")
+    }
+  }
+
   @Test("A face whose file went away is a finding")
   func lost() throws {
     let face = Face(family: "Gone", weight: .regular, isItalic: false, path: "/nowhere.otf", postScriptName: "Gone")
