@@ -131,4 +131,21 @@ struct CertificateTests {
     let texts = try made(["name": "A & B <b>Trần</b>"]).pages.first?.frame.flattened.compactMap { $0.line?.text }
     #expect(texts?.contains("A & B <b>Trần</b>") == true)
   }
+
+  @Test("Texts that run into each other are refused, on stock paper too")
+  func collision() throws {
+    let yaml = """
+      styles: {body: {family: TeX Gyre Termes, size: 30}}
+      layers:
+        stock: [{fixed: {x: 20, y: 40, anchor: baseline-left, child: {text: {content: GIẤY KHEN, style: body}}}}]
+        data: [{fixed: {x: 20, y: 46, anchor: baseline-left, child: {text: {content: "{name}", style: body}}}}]
+      """
+    let layout = try #require(Bench.layout(yaml))
+    for parts in [CertificateOptions.Parts.full, .overlay] {
+      let made = layout.certificate(
+        for: Fields(texts: ["name": "Ẫ Ễ"]), options: .init(parts: parts), with: try Bench.typesetter())
+      #expect(made.isRefused)
+      #expect(made.findings.map(\.code) == [Code(.fit, 3)])
+    }
+  }
 }

@@ -63,10 +63,12 @@ public final class Typesetter {
     FaceMetrics(try load(style), size: style.size)
   }
 
-  /// What a glyph of a face covers at a size, relative to its origin; nothing if it has no ink or was never shaped here.
+  /// What a glyph of a face covers at a size, relative to its origin; nothing if it has no ink.
   func ink(of glyph: UInt32, in face: Face, size: Double) -> Rectangle? {
     let key = FaceKey(family: face.family, weight: face.weight, isItalic: face.isItalic)
-    guard let loaded = loaded[key] else { return nil }
+    // Art that another worker has set may be in a face that this one has not met.
+    let style = TextStyle(family: face.family, weight: face.weight, isItalic: face.isItalic, size: size)
+    guard let loaded = try? loaded[key] ?? load(style) else { return nil }
     let ink = loaded.ink(of: glyph)
     guard ink.left < ink.right else { return nil }
     let unit = size / Double(loaded.unitsPerEm)

@@ -83,14 +83,17 @@ public final class CertificateLayout: Sendable {
       uniformSizes: options.uniformSizes, shelf: shelf)
     var frame = Frame(size: paper.trim)
     var findings: [Finding] = []
+    // Overlays are held against the stock too: the paper bears it already.
+    let stock = sheet.stock(for: scope, in: setting, with: typesetter)
     if options.parts != .overlay, !sheet.description.stock.isEmpty {
-      let stock = sheet.stock(for: scope, in: setting, with: typesetter)
       frame.marks.append(.init(.shared(stock.frame), at: .zero))
       findings += stock.findings
     }
     let data = sheet.layer(sheet.description.data, for: scope, in: setting, with: typesetter)
     frame.add(data.frame, at: .zero)
     findings += data.findings
+    let texts = Frame(size: frame.size, marks: stock.texts + data.frame.textMarks)
+    findings += typesetter.collisions(in: texts).map { $0.finding(in: file, isLenient: setting.isLenient) }
     if options.parts == .preview {
       let guide = sheet.layer(sheet.description.guide, for: scope, in: setting, with: typesetter)
       frame.addDecoration(guide.frame.marks)

@@ -33,7 +33,7 @@ extension Reason {
   }
 
   /// Tenths of a millimetre, never rounded down to nothing.
-  private static func millimetres(_ points: Double, decimal: String) -> String {
+  static func millimetres(_ points: Double, decimal: String) -> String {
     let tenths = max(1, Int((points.inMillimetres * 10).rounded(.up)))
     return "\(tenths / 10)\(decimal)\(tenths % 10)"
   }
@@ -52,5 +52,22 @@ extension FitReport {
       at: Place(file, field: name),
       hint: Words(
         vi: "Rút ngắn chữ, hoặc nới khung trong bố cục.", en: "Shorten the text, or give its box more room."))
+  }
+}
+
+extension TextCollision {
+  /// The finding for two texts that run into each other.
+  func finding(in file: String, isLenient: Bool) -> Finding {
+    let vietnamese = Reason.millimetres(overlap.height, decimal: ",")
+    let english = Reason.millimetres(overlap.height, decimal: ".")
+    return Finding(
+      isLenient ? .warning : .error, Code(.fit, 3),
+      Words(
+        vi: "Hai dòng chữ chạm nhau: “\(first.text)” và “\(second.text)” (\(vietnamese) mm).",
+        en: "Two lines of text touch: “\(first.text)” and “\(second.text)” (\(english) mm)."),
+      at: Place(file),
+      hint: Words(
+        vi: "Rút ngắn chữ, hoặc dời khung của chúng ra xa nhau trong bố cục.",
+        en: "Shorten the text, or move their boxes apart in the layout."))
   }
 }

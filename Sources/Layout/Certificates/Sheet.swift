@@ -13,6 +13,8 @@ final class Sheet: Sendable {
 
   struct Stock: Sendable {
     var frame: SharedFrame
+    /// Only the texts of the frame, to be held against those of the data.
+    var texts: [Frame.Placed]
     var findings: [Finding]
   }
 
@@ -31,7 +33,7 @@ final class Sheet: Sendable {
       let suffix = stocks.isEmpty ? "" : "-\(stocks.count + 1)"
       let made = Stock(
         frame: SharedFrame(name: "\(name)/stock/\(PaperSize.key(paper.name))\(suffix)", layer.frame),
-        findings: layer.findings)
+        texts: layer.frame.textMarks, findings: layer.findings)
       stocks[values] = made
       return made
     }
@@ -56,5 +58,20 @@ final class Sheet: Sendable {
       }
     }
     return (frame, findings)
+  }
+}
+
+extension Frame {
+  /// The marks that hold text, and of groups only what in them does.
+  var textMarks: [Placed] {
+    marks.compactMap { placed in
+      switch placed.mark {
+      case .text: return placed
+      case .group(var group):
+        group.frame.marks = group.frame.textMarks
+        return group.frame.marks.isEmpty ? nil : Placed(.group(group), at: placed.origin)
+      default: return nil
+      }
+    }
   }
 }
