@@ -1,0 +1,187 @@
+import Drawing
+import Findings
+import Geometry
+import Layout
+
+/// A paragraph that may run on over pages: never one line alone at the foot or the head of a page.
+struct Paragraph: Layout.Element {
+  var text: RichText
+  var style: ParagraphStyle
+  /// What stands in the indent before the first line: a bullet or a number.
+  var label: RichText?
+  var role: Role = .paragraph
+  var place: Place?
+  /// Lines that stand on earlier pages.
+  var firstLine = 0
+
+  init(
+    _ text: RichText, _ style: ParagraphStyle, label: RichText? = nil, role: Role = .paragraph, place: Place? = nil
+  ) {
+    self.text = style.isUppercase ? text.uppercased : text
+    self.style = style
+    self.label = label
+    self.role = role
+    self.place = place
+  }
+
+  init(_ text: String, _ style: ParagraphStyle, role: Role = .paragraph) {
+    self.init(RichText(text, style.text), style, role: role)
+  }
+
+  /// The fewest lines of a parted paragraph that stand together.
+  static let fewestLines = 2
+
+  func place(in space: Space, with typesetter: Typesetter) throws(Finding) -> Placement {
+    let set = try SetParagraph(self, width: space.width, typesetter: typesetter)
+    let left = set.lines.count - firstLine
+    guard left > 0 else { return .whole(set.frame(firstLine..<set.lines.count)) }
+    let room = Int((space.height / style.leading + 1e-6).clamped(to: 0...1e6))
+    if room >= left { return .whole(set.frame(firstLine..<set.lines.count)) }
+    let count = min(room, left - Self.fewestLines)
+    guard count >= Self.fewestLines else {
+      let needed = left < 2 * Self.fewestLines ? left : Self.fewestLines
+      return .nothing(because: Reason(missing: Size(0, Double(needed) * style.leading - space.height)))
+    }
+    var rest = self
+    rest.firstLine = firstLine + count
+    return .part(set.frame(firstLine..<firstLine + count), rest: rest)
+  }
+}
+
+/// A paragraph's lines in a width.
+struct SetParagraph {
+  let paragraph: Paragraph
+  let width: Double
+  let shaped: ShapedText
+  let lines: [Range<Int>]
+  private let label: TextLine?
+  /// Distance from the top of a line to its baseline.
+  private let rise: Double
+
+  private var style: ParagraphStyle { paragraph.style }
+  private var measure: Double { width - style.left - style.right }
+
+  init(_ paragraph: Paragraph, width: Double, typesetter: Typesetter) throws(Finding) {
+    self.paragraph = paragraph
+    self.width = width
+    let style = paragraph.style
+    do {
+      shaped = try typesetter.shape(paragraph.text.styled)
+      label = try paragraph.label.map { text throws(Finding) in try typesetter.shape(text.styled).line }
+      let metrics = try typesetter.metrics(of: style.text)
+      rise = (style.leading - metrics.ascent - metrics.descent) / 2 + metrics.ascent
+    } catch {
+      throw error.placed(at: paragraph.place)
+    }
+    guard width.isFinite else {
+      lines = shaped.segments.isEmpty ? [] : [0..<shaped.segments.count]
+      return
+    }
+    let indent = paragraph.label == nil ? style.firstIndent : 0
+    let measure = width - style.left - style.right
+    guard
+      let broken = ParagraphLines(shaped, width: measure, firstIndent: indent, method: style.method)
+    else { throw .wordTooWide(shaped, width: measure, at: paragraph.place) }
+    lines = broken.lines
+  }
+
+  /// Width of the widest line, indents included.
+  var naturalWidth: Double {
+    lines.enumerated().map { index, line in
+      shaped.width(shaped.offsets(ofSegments: line)) + style.left + style.right + (index == 0 ? style.firstIndent : 0)
+    }.max() ?? 0
+  }
+
+  func frame(_ range: Range<Int>) -> Frame {
+    var inner = Frame(size: Size(width.isFinite ? width : naturalWidth, Double(range.count) * style.leading))
+    for (position, index) in range.enumerated() {
+      add(line: index, at: Double(position) * style.leading + rise, to: &inner)
+    }
+    if range.lowerBound == 0, let label, !lines.isEmpty {
+      inner.marks.append(.init(.text(label), at: Point(style.left + style.firstIndent, rise)))
+    }
+    addAnchors(range, to: &inner)
+    guard !range.isEmpty else { return inner }
+    var frame = Frame(size: inner.size)
+    frame.marks = [.init(.group(Group(inner, role: paragraph.role)), at: .zero)]
+    frame.firstBaseline = rise
+    frame.lastBaseline = rise + Double(range.count - 1) * style.leading
+    return frame
+  }
+
+  private func add(line index: Int, at baseline: Double, to frame: inout Frame) {
+    let segments = lines[index]
+    var line = shaped.line(segments: segments)
+    let indent = index == 0 && paragraph.label == nil ? style.firstIndent : 0
+    let free = (width.isFinite ? measure : naturalWidth - style.left - style.right) - indent - line.advance
+    var left = style.left + indent
+    var stretch = 0.0
+    switch style.alignment {
+    case .left: break
+    case .center: left += free / 2
+    case .right: left += free
+    case .justify:
+      let isLast = index == lines.count - 1 || segments.last.map { shaped.segments[$0].endsLine } == true
+      let gaps = segments.dropLast().filter { shaped.segments[$0].space > 0 }.count
+      if gaps > 0, !isLast || free < 0 { stretch = free / Double(gaps) }
+    }
+    if stretch != 0 { line = line.justified(by: stretch) }
+    frame.marks.append(.init(.text(line), at: Point(left, baseline)))
+    addLinks(segments, at: Point(left, baseline), stretch: stretch, to: &frame)
+  }
+
+  private func addLinks(_ segments: Range<Int>, at start: Point, stretch: Double, to frame: inout Frame) {
+    guard paragraph.text.spans.contains(where: { $0.link != nil }) else { return }
+    let line = shaped.offsets(ofSegments: segments)
+    let bytes = Array(shaped.text.utf8)
+    var offset = 0
+    for span in paragraph.text.spans {
+      let range = offset..<offset + span.text.utf8.count
+      offset = range.upperBound
+      guard let link = span.link else { continue }
+      let common = range.clamped(to: line)
+      guard !common.isEmpty else { continue }
+      let whole = shaped.width(line)
+      let before = Double(bytes[line.lowerBound..<common.lowerBound].filter { $0 == 32 }.count) * stretch
+      let within = Double(bytes[common].filter { $0 == 32 }.count) * stretch
+      let x = whole - shaped.width(common.lowerBound..<line.upperBound) + before
+      let end = shaped.width(line.lowerBound..<common.upperBound) + before + within
+      frame.marks.append(
+        .init(.link(target: link, Size(max(0, end - x), style.leading)), at: Point(start.x + x, start.y - rise)))
+    }
+  }
+
+  /// Anchors stand at the top of the line that they are in.
+  private func addAnchors(_ range: Range<Int>, to frame: inout Frame) {
+    var offset = 0
+    for span in paragraph.text.spans {
+      if let anchor = span.anchor {
+        let index = lines.lastIndex { shaped.segments[$0.lowerBound].start <= offset } ?? 0
+        if range.contains(index) || (lines.isEmpty && range.isEmpty) {
+          let y = Double(index - range.lowerBound) * style.leading
+          frame.marks.append(.init(.anchor(anchor), at: Point(0, y)))
+        }
+      }
+      offset += span.text.utf8.count
+    }
+  }
+}
+
+extension Comparable {
+  func clamped(to range: ClosedRange<Self>) -> Self { min(max(self, range.lowerBound), range.upperBound) }
+}
+
+extension Finding {
+  static func wordTooWide(_ shaped: ShapedText, width: Double, at place: Place?) -> Finding {
+    let widest = shaped.segments.max { $0.width < $1.width }
+    let bytes = Array(shaped.text.utf8)
+    let word = widest.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) } ?? ""
+    let size = "\(Int(width.inMillimetres.rounded())) mm"
+    return Finding(
+      .error, Code(.fit, 71),
+      Words(vi: "“\(word)” rộng hơn cột chữ (\(size)).", en: "“\(word)” is wider than its column (\(size))."), at: place,
+      hint: Words(
+        vi: "Tách từ bằng dấu cách hoặc gạch nối, hoặc dùng cột rộng hơn.",
+        en: "Part it with a space or a hyphen, or use a wider column."))
+  }
+}

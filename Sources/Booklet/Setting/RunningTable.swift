@@ -1,0 +1,179 @@
+import Drawing
+import Findings
+import Geometry
+import Layout
+
+/// A table that runs on over pages: no row is parted, and each page has the header.
+struct RunningTable: Layout.Element {
+  enum Width: Sendable, Hashable {
+    case points(Double)
+    case share(Double)
+  }
+
+  struct Row: Sendable {
+    var cells: [any Layout.Element]
+    /// Whether the only cell runs over all columns, as the name of a group of rows does.
+    var isGroup = false
+    var place: Place?
+
+    init(_ cells: [any Layout.Element], isGroup: Bool = false, place: Place? = nil) {
+      self.cells = cells
+      self.isGroup = isGroup
+      self.place = place
+    }
+  }
+
+  struct Look: Sendable, Hashable {
+    var colour: Colour = .black
+    /// Of the rules above and below the table and under its header, and between its rows.
+    var strong = 0.6
+    var fine = 0.2
+    /// Room within a cell, above and below, and to the sides.
+    var vertical = 2.5
+    var horizontal = 4.0
+  }
+
+  var widths: [Width]
+  var header: [any Layout.Element]
+  var rows: [Row]
+  var look = Look()
+  /// What stands above the header where the table goes on.
+  var continuation: (any Layout.Element)?
+  var isContinued = false
+
+  init(
+    widths: [Width], header: [any Layout.Element], rows: [Row], look: Look = Look(),
+    continuation: (any Layout.Element)? = nil
+  ) {
+    self.widths = widths
+    self.header = header
+    self.rows = rows
+    self.look = look
+    self.continuation = continuation
+  }
+
+  func place(in space: Space, with typesetter: Typesetter) throws(Finding) -> Placement {
+    let columns = try columnWidths(in: space.width)
+    var frame = Frame(size: Size(space.width, 0))
+    if isContinued, let continuation {
+      let placed = try cell(continuation, width: space.width, nil, typesetter)
+      frame.add(placed, at: .zero)
+      frame.size.height += placed.size.height
+    }
+    addRule(look.strong, at: frame.size.height, to: &frame)
+    if !header.isEmpty {
+      let placed = try row(Row(header), columns, isHeader: true, typesetter)
+      frame.add(placed, at: Point(0, frame.size.height))
+      frame.size.height += placed.size.height
+      addRule(look.strong, at: frame.size.height, to: &frame)
+    }
+    return try addRows(to: frame, columns, in: space, typesetter)
+  }
+
+  private func addRows(
+    to head: Frame, _ columns: [Double], in space: Space, _ typesetter: Typesetter
+  ) throws(Finding) -> Placement {
+    var frame = head
+    var ends: [(count: Int, height: Double)] = []
+    var index = 0
+    while index < rows.count {
+      // The name of a group stays with the group's first row.
+      let last = rows[index].isGroup && index + 1 < rows.count ? index + 1 : index
+      var added: [Frame] = []
+      for number in index...last { added.append(try row(rows[number], columns, isHeader: false, typesetter)) }
+      let height = added.reduce(0) { $0 + $1.size.height }
+      guard frame.size.height + height <= space.height + 0.01 else {
+        guard index > 0 else {
+          return .nothing(because: Reason(missing: Size(0, frame.size.height + height - space.height)))
+        }
+        break
+      }
+      for placed in added {
+        if index > 0 || ends.count > 0 { addRule(look.fine, at: frame.size.height, to: &frame) }
+        frame.add(placed, at: Point(0, frame.size.height))
+        frame.size.height += placed.size.height
+        ends.append((frame.marks.count, frame.size.height))
+      }
+      index = last + 1
+    }
+    addRule(look.strong, at: frame.size.height, to: &frame)
+    frame.marks = [.init(.group(Group(Frame(size: frame.size, marks: frame.marks), role: .table)), at: .zero)]
+    guard index < rows.count else { return .whole(frame) }
+    var rest = self
+    rest.rows = Array(rows[index...])
+    rest.isContinued = true
+    return .part(frame, rest: rest)
+  }
+
+  private func addRule(_ thickness: Double, at y: Double, to frame: inout Frame) {
+    guard thickness > 0 else { return }
+    let path = Path([.move(Point(0, y)), .line(Point(frame.size.width, y))])
+    frame.marks.append(
+      .init(
+        .group(
+          Group(
+            Frame(
+              size: frame.size,
+              marks: [.init(.stroke(path, Stroke(colour: look.colour, width: thickness)), at: .zero)]),
+            role: .artifact)), at: .zero))
+  }
+
+  private func row(
+    _ row: Row, _ columns: [Double], isHeader: Bool, _ typesetter: Typesetter
+  ) throws(Finding) -> Frame {
+    var inner = Frame(size: .zero)
+    var x = 0.0
+    let widths = row.isGroup ? [columns.reduce(0, +)] : columns
+    for (element, width) in zip(row.cells, widths) {
+      let placed = try cell(element, width: width - 2 * look.horizontal, row.place, typesetter)
+      let group = Group(placed, role: isHeader ? .headerCell : .cell)
+      inner.marks.append(.init(.group(group), at: Point(x + look.horizontal, look.vertical)))
+      inner.size.height = max(inner.size.height, placed.size.height + 2 * look.vertical)
+      x += width
+    }
+    inner.size.width = x
+    return Frame(size: inner.size, marks: [.init(.group(Group(inner, role: .tableRow)), at: .zero)])
+  }
+
+  private func cell(
+    _ element: any Layout.Element, width: Double, _ place: Place?, _ typesetter: Typesetter
+  ) throws(Finding) -> Frame {
+    do {
+      guard case .whole(let frame) = try element.place(in: Space(width: width, height: .infinity), with: typesetter)
+      else { throw Finding.tableTooWide(at: place) }
+      return frame
+    } catch let finding as Finding {
+      throw finding.placed(at: place)
+    } catch { throw Finding.tableTooWide(at: place) }
+  }
+
+  private func columnWidths(in width: Double) throws(Finding) -> [Double] {
+    var fixed = 0.0
+    var shares = 0.0
+    for column in widths {
+      switch column {
+      case .points(let points): fixed += points
+      case .share(let share): shares += share
+      }
+    }
+    let least = 2 * look.horizontal + 8
+    guard shares == 0 ? fixed <= width + 0.01 : width - fixed >= shares * least / max(1, shares) else {
+      throw .tableTooWide(at: rows.first?.place)
+    }
+    return widths.map { column in
+      switch column {
+      case .points(let points): points
+      case .share(let share): (width - fixed) * share / shares
+      }
+    }
+  }
+}
+
+extension Finding {
+  static func tableTooWide(at place: Place?) -> Finding {
+    Finding(
+      .error, Code(.fit, 72),
+      Words(vi: "Bảng rộng hơn trang.", en: "The table is wider than the page."), at: place,
+      hint: Words(vi: "Bớt cột, hoặc viết ngắn hơn.", en: "Leave out columns, or write less in them."))
+  }
+}

@@ -1,0 +1,124 @@
+import Drawing
+import Findings
+import Foundation
+import Geometry
+import SourceTree
+
+/// How the pages of booklets and papers look: masters, colours, styles by name; read from `booklet.yaml` of a layout.
+public struct PaperLayout: Sendable {
+  public let file: String
+  public let trim: Size
+  public let bleed: Double
+  let masters: [String: PageMaster]
+  let colours: [String: Colour]
+  let styles: [String: ParagraphStyle]
+  let chart: ChartStyle
+  let plotHeight: Double
+  let table: RunningTable.Look
+
+  /// The name that the file of such a layout has in its folder.
+  public static let fileName = "booklet.yaml"
+
+  /// Reads a layout by name from the first folder that has it; throws a finding with the line that is wrong.
+  public static func load(_ name: String, in folders: [String]) throws(Finding) -> PaperLayout {
+    let node = try source(name, in: folders, from: [])
+    return try PaperLayoutReading(node: node).layout()
+  }
+
+  /// The file's tree, with what it extends below it.
+  private static func source(
+    _ name: String, in folders: [String], from earlier: [String]
+  ) throws(Finding) -> SourceNode {
+    let paths = folders.map { "\($0)/\(name)/\(fileName)" }
+    guard let path = paths.first(where: { FileManager.default.fileExists(atPath: $0) }),
+      let data = FileManager.default.contents(atPath: path)
+    else { throw .missingPaperLayout(name, folders: folders) }
+    guard let text = String(validating: data, as: UTF8.self) else { throw .notUTF8(path, line: 1) }
+    let node = try SourceNode(yaml: text, file: path, area: .layout)
+    guard let base = node["extends"]?.text else { return node }
+    guard !earlier.contains(base), earlier.count < 8 else {
+      throw .paperLayoutFault(
+        Words(vi: "Bố cục dựa vòng quanh lên “\(base)”.", en: "The layout extends “\(base)” in a circle."),
+        at: node["extends"]?.place)
+    }
+    return try source(base, in: folders, from: earlier + [name]).merged(with: node)
+  }
+
+  /// A style by its name; the layout must have it.
+  func style(_ name: String) throws(Finding) -> ParagraphStyle {
+    guard let style = styles[name] else {
+      throw .paperLayoutFault(
+        Words(vi: "Bố cục thiếu kiểu chữ “\(name)”.", en: "The layout lacks the style “\(name)”."), at: Place(file))
+    }
+    return style
+  }
+
+  func master(_ name: String) throws(Finding) -> PageMaster {
+    guard let master = masters[name] else {
+      throw .paperLayoutFault(
+        Words(vi: "Bố cục thiếu khung trang “\(name)”.", en: "The layout lacks the page master “\(name)”."),
+        at: Place(file))
+    }
+    return master
+  }
+
+  func colour(_ name: String) -> Colour { colours[name] ?? .black }
+}
+
+/// Where text and furniture stand on a page; lengths in points.
+struct PageMaster: Sendable, Hashable {
+  var inner: Double
+  var outer: Double
+  var top: Double
+  var bottom: Double
+  /// Whether left and right pages mirror one another.
+  var isMirrored: Bool
+  /// Baseline of the running head below the trim's top; nothing without one.
+  var head: Double?
+  /// Baseline of the page number: below the top, or above the foot.
+  var numberTop: Double?
+  var numberFoot: Double?
+  /// Whether the page number stands in the middle, not at the outer edge.
+  var isNumberCentred: Bool
+  /// Distance of the grid's lines.
+  var grid: Double?
+  /// Whether the first page of a paper shows no number.
+  var hidesFirstNumber: Bool
+
+  /// The area of text; right pages have odd numbers.
+  func area(of trim: Size, isRight: Bool) -> Rectangle {
+    let left = !isMirrored || isRight ? inner : outer
+    return Rectangle(x: left, y: top, width: trim.width - inner - outer, height: trim.height - top - bottom)
+  }
+}
+
+extension SourceNode {
+  /// This tree with another's values in place of its own; mappings are joined key by key.
+  func merged(with other: SourceNode) -> SourceNode {
+    guard let own = entries, let others = other.entries else { return other }
+    var joined = own
+    for entry in others {
+      if let index = joined.firstIndex(where: { $0.key == entry.key }) {
+        joined[index].value = joined[index].value.merged(with: entry.value)
+      } else {
+        joined.append(entry)
+      }
+    }
+    return SourceNode(.mapping(joined), at: other.place)
+  }
+}
+
+extension Finding {
+  static func missingPaperLayout(_ name: String, folders: [String]) -> Finding {
+    Finding(
+      .error, Code(.layout, 71),
+      Words(vi: "Không có bố cục kỷ yếu “\(name)”.", en: "There is no booklet layout “\(name)”."),
+      hint: Words(
+        vi: "Tìm \(name)/booklet.yaml trong: \(folders.joined(separator: ", ")).",
+        en: "Looked for \(name)/booklet.yaml in: \(folders.joined(separator: ", "))."))
+  }
+
+  static func paperLayoutFault(_ message: Words, at place: Place?) -> Finding {
+    Finding(.error, Code(.layout, 72), message, at: place)
+  }
+}

@@ -1,0 +1,42 @@
+import Drawing
+import Vietnamese
+
+/// The lines of a paragraph, for elements that other targets set themselves.
+public struct ParagraphLines: Sendable {
+  public enum Method: Sendable, Hashable {
+    /// Each line as full as it can be.
+    case greedy
+    /// Lines of even width, broken by sense.
+    case balanced
+    /// The best lines for justified setting.
+    case optimum
+  }
+
+  /// Ranges of segments of the shaped text, one for each line.
+  public let lines: [Range<Int>]
+
+  /// Breaks a text so that its first line is shorter by an indent; what Vietnamese keeps on one line stays there as long
+  /// as a line can hold it. Nothing when one piece of the text is wider than a line.
+  public init?(_ shaped: ShapedText, width: Double, firstIndent: Double = 0, method: Method) {
+    let rules = LineBreakRules(text: shaped.text, pieces: shaped.segments.map { $0.start..<$0.end })
+    var pieces = Pieces(shaped, rules: rules)
+    if pieces.count > 0 { pieces.widths[0] += firstIndent }
+    let breaking: Style.Breaking =
+      switch method {
+      case .greedy: .greedy
+      case .balanced: .balanced
+      case .optimum: .optimum
+      }
+    for strictness in Pieces.Strictness.allCases {
+      guard let lines = LineBreaker(pieces, width: width, strictness: strictness).lines(breaking) else { continue }
+      self.lines = lines
+      return
+    }
+    return nil
+  }
+}
+
+extension TextLine {
+  /// The line with every space wider, or narrower, by so many points.
+  public func justified(by extra: Double) -> TextLine { stretched(by: extra) }
+}
