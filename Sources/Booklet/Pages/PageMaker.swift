@@ -46,8 +46,18 @@ struct PageMaker {
     }
   }
 
-  /// An empty page with its number counted but not shown.
-  mutating func addBlank() { pages.append(blankPage()) }
+  /// Pages that were made elsewhere, such as covers; their numbers are counted but not shown.
+  mutating func add(_ made: [Page]) {
+    for var page in made {
+      page.label = String(pages.count + 1)
+      pages.append(page)
+    }
+  }
+
+  /// Empty pages, so that with those still to come their number is a multiple.
+  mutating func pad(toMultipleOf multiple: Int, leaving: Int) {
+    while (pages.count + leaving) % multiple != 0 { pages.append(blankPage()) }
+  }
 
   private func blankPage() -> Page {
     Page(trim: trim, bleed: bleed, frame: Frame(size: trim), label: String(pages.count + 1))

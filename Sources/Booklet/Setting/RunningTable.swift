@@ -8,6 +8,8 @@ struct RunningTable: Layout.Element {
   enum Width: Sendable, Hashable {
     case points(Double)
     case share(Double)
+    /// As wide as its content wants, the room shared out fairly.
+    case automatic
   }
 
   struct Row: Sendable {
@@ -53,7 +55,7 @@ struct RunningTable: Layout.Element {
   }
 
   func place(in space: Space, with typesetter: Typesetter) throws(Finding) -> Placement {
-    let columns = try columnWidths(in: space.width)
+    let columns = try columnWidths(in: space.width, typesetter)
     var frame = Frame(size: Size(space.width, 0))
     if isContinued, let continuation {
       let placed = try cell(continuation, width: space.width, nil, typesetter)
@@ -147,25 +149,46 @@ struct RunningTable: Layout.Element {
     } catch { throw Finding.tableTooWide(at: place) }
   }
 
-  private func columnWidths(in width: Double) throws(Finding) -> [Double] {
+  private func columnWidths(in width: Double, _ typesetter: Typesetter) throws(Finding) -> [Double] {
     var fixed = 0.0
     var shares = 0.0
-    for column in widths {
+    var bounds: [Int: (least: Double, natural: Double)] = [:]
+    for (index, column) in widths.enumerated() {
       switch column {
       case .points(let points): fixed += points
       case .share(let share): shares += share
+      case .automatic: bounds[index] = try wishes(of: index, typesetter)
       }
     }
-    let least = 2 * look.horizontal + 8
-    guard shares == 0 ? fixed <= width + 0.01 : width - fixed >= shares * least / max(1, shares) else {
-      throw .tableTooWide(at: rows.first?.place)
-    }
-    return widths.map { column in
+    let least = bounds.values.reduce(0) { $0 + $1.least }
+    let natural = bounds.values.reduce(0) { $0 + $1.natural }
+    let room = width - fixed
+    guard room - least >= (shares > 0 ? 20 : -0.01) else { throw .tableTooWide(at: rows.first?.place) }
+    return widths.enumerated().map { index, column in
       switch column {
-      case .points(let points): points
-      case .share(let share): (width - fixed) * share / shares
+      case .points(let points): return points
+      case .share(let share): return (room - natural) * share / shares
+      case .automatic:
+        guard let wish = bounds[index] else { return 0 }
+        if natural <= room { return shares > 0 ? wish.natural : wish.natural * room / natural }
+        let free = natural - least
+        return wish.least + (free > 0 ? (room - least) * (wish.natural - wish.least) / free : 0)
       }
     }
+  }
+
+  /// The least width of a column, that of its widest word, and the width at which it needs no second line.
+  private func wishes(of column: Int, _ typesetter: Typesetter) throws(Finding) -> (least: Double, natural: Double) {
+    var least = 0.0
+    var natural = 0.0
+    let cells = [header[safe: column]] + rows.filter { !$0.isGroup }.map { $0.cells[safe: column] }
+    for case let paragraph as Paragraph in cells {
+      let shaped = try typesetter.shape(paragraph.text.styled)
+      least = max(least, shaped.segments.map(\.width).max() ?? 0)
+      natural = max(natural, shaped.segments.isEmpty ? 0 : shaped.line.advance)
+    }
+    let sides = 2 * look.horizontal + 0.5
+    return (least + sides, natural + sides)
   }
 }
 

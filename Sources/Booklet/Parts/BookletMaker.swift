@@ -1,0 +1,112 @@
+import Drawing
+import Findings
+import Foundation
+import Geometry
+import Layout
+import SourceTree
+import Vietnamese
+
+/// Makes the booklet, or one part of it as a paper of its own.
+public struct BookletMaker: Sendable {
+  /// What a booklet is made of besides its plan.
+  public struct Material: Sendable {
+    public var shelf: DataShelf
+    /// Folders in which layouts are looked up, and the faces that may be used.
+    public var layoutFolders: [String]
+    public var fonts: FontLibrary
+
+    public init(shelf: DataShelf, layoutFolders: [String], fonts: FontLibrary) {
+      self.shelf = shelf
+      self.layoutFolders = layoutFolders
+      self.fonts = fonts
+    }
+  }
+
+  /// The finished pages, and what is to be said of them.
+  public struct Made: Sendable {
+    public var pages: [Page]
+    public var findings: [Finding]
+    /// On which page each of the honoured stands in the lists, by place in the order of calling.
+    public var honouredPages: [Int: Int]
+    /// How often the pages were made until all references agreed.
+    public var passes: Int
+  }
+
+  let plan: BookletPlan
+  let material: Material
+  let layout: PaperLayout
+  private let prose: [String: Prose]
+
+  /// The most times that pages are made over to settle their references.
+  static let mostPasses = 8
+
+  public init(_ plan: BookletPlan, material: Material) throws(Finding) {
+    self.plan = plan
+    self.material = material
+    layout = try PaperLayout.load(plan.layout, in: material.layoutFolders)
+    var prose: [String: Prose] = [:]
+    for part in plan.parts {
+      guard let file = part.node["file"]?.text else { continue }
+      let path = plan.path(of: file)
+      guard let data = FileManager.default.contents(atPath: path) else { throw .missingProse(path, part.place) }
+      prose[part.name] = try Prose(markdown: [UInt8](data), file: path)
+    }
+    self.prose = prose
+  }
+
+  /// Makes all parts, or those of the given names, until page references no longer change.
+  public func make(only names: [String] = []) throws(Finding) -> Made {
+    for name in names where !plan.parts.contains(where: { $0.name == name }) {
+      throw .bookletFault(
+        Words(vi: "Kỷ yếu không có phần “\(name)”.", en: "The booklet has no part “\(name)”."), at: Place(plan.file),
+        known: plan.parts.map(\.name))
+    }
+    let typesetter = try Typesetter(fonts: material.fonts)
+    let parts = names.isEmpty ? plan.parts : plan.parts.filter { names.contains($0.name) }
+    var table = PageTable()
+    for pass in 1...Self.mostPasses {
+      let run = try BookletRun(self, parts: parts, isWhole: names.isEmpty, pages: table, typesetter: typesetter)
+      let made = try run.make()
+      if made.table == table || (pass == 1 && !parts.contains { $0.kind == .contents || $0.kind == .index || $0.node["file"] != nil }) {
+        return Made(
+          pages: made.pages, findings: made.findings, honouredPages: honouredPages(made.table), passes: pass)
+      }
+      table = made.table
+    }
+    throw .unsettledPages(plan.file)
+  }
+
+  private func honouredPages(_ table: PageTable) -> [Int: Int] {
+    var pages: [Int: Int] = [:]
+    for one in material.shelf.honoured { pages[one.order] = table.spots[one.anchor]?.page }
+    return pages
+  }
+
+  func prose(of part: BookletPlan.Part) throws(Finding) -> Prose {
+    guard let prose = prose[part.name] else {
+      throw .bookletFault(
+        Words(vi: "Phần “\(part.name)” thiếu file.", en: "The part “\(part.name)” lacks its file."), at: part.place,
+        known: [])
+    }
+    return prose
+  }
+}
+
+extension Finding {
+  static func missingProse(_ path: String, _ place: Place) -> Finding {
+    Finding(
+      .error, Code(.input, 71), Words(vi: "Không có tệp bài “\(path)”.", en: "There is no text file “\(path)”."),
+      at: place, hint: Words(vi: "Đường dẫn tính từ thư mục của buổi lễ.", en: "Paths start at the ceremony's folder."))
+  }
+
+  static func unsettledPages(_ file: String) -> Finding {
+    Finding(
+      .error, Code(.fit, 75),
+      Words(
+        vi: "Số trang trong mục lục không ổn định sau \(BookletMaker.mostPasses) lần sắp.",
+        en: "The page numbers of the contents do not settle in \(BookletMaker.mostPasses) passes."), at: Place(file),
+      hint: Words(
+        vi: "Thêm hoặc bớt một dòng gần chỗ nhắc tới số trang.",
+        en: "Add or remove a line near the place that names a page."))
+  }
+}

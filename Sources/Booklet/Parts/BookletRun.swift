@@ -1,0 +1,224 @@
+import Drawing
+import Findings
+import Foundation
+import Geometry
+import Layout
+import Vietnamese
+
+/// One pass over the parts of a booklet, with the page numbers that the pass before found.
+struct BookletRun {
+  let maker: BookletMaker
+  let parts: [BookletPlan.Part]
+  /// Whether all parts are made: then papers take the booklet's numbers and heads.
+  let isWhole: Bool
+  let pages: PageTable
+  let typesetter: Typesetter
+  private var findings: [Finding] = []
+  private var headings: [Heading] = []
+
+  private var layout: PaperLayout { maker.layout }
+  private var shelf: DataShelf { maker.material.shelf }
+
+  init(
+    _ maker: BookletMaker, parts: [BookletPlan.Part], isWhole: Bool, pages: PageTable, typesetter: Typesetter
+  ) throws(Finding) {
+    self.maker = maker
+    self.parts = parts
+    self.isWhole = isWhole
+    self.pages = pages
+    self.typesetter = typesetter
+  }
+
+  private enum Piece {
+    case section(Section)
+    case pages([Page])
+  }
+
+  func make() throws(Finding) -> (pages: [Page], table: PageTable, findings: [Finding]) {
+    var run = self
+    var pieces: [(part: BookletPlan.Part, piece: Piece?)] = []
+    for part in parts { pieces.append((part, part.kind == .contents ? nil : try run.piece(of: part))) }
+    // Contents come last: they name the headings of all other parts.
+    for index in pieces.indices where pieces[index].piece == nil {
+      pieces[index].piece = try run.contents(pieces[index].part)
+    }
+    var maker = try PageMaker(layout: layout, headings: run.headings, typesetter: typesetter)
+    for (part, piece) in pieces {
+      if part.kind == .backCover, isWhole { maker.pad(toMultipleOf: 4, leaving: 1) }
+      switch piece {
+      case .section(let section)?: try maker.add(section)
+      case .pages(let pages)?: maker.add(pages)
+      case nil: break
+      }
+    }
+    return (maker.pages, maker.table, run.findings)
+  }
+
+  private mutating func piece(of part: BookletPlan.Part) throws(Finding) -> Piece {
+    switch part.kind {
+    case .cover, .backCover: return .pages(try cover(part))
+    case .prose: return .section(try prose(part))
+    case .report, .decision: return .section(try paper(part))
+    case .profiles:
+      let made = try honouredParts.profiles(
+        title: part.text("title") ?? "Gương điển hình", awards: part.texts("awards"), part: part.name)
+      return .section(try section(part, made))
+    case .honoured:
+      let title = part.text("title") ?? "Danh sách tập thể và cá nhân được khen thưởng"
+      return .section(try section(part, try honouredParts.lists(title: title, part: part.name)))
+    case .index:
+      return .section(
+        try section(part, try honouredParts.index(title: part.text("title") ?? "Bảng tra tên", part: part.name)))
+    case .notes: return .section(try notes(part))
+    case .contents: return .section(try prose(part))
+    }
+  }
+
+  private var honouredParts: HonouredParts {
+    HonouredParts(layout: layout, honoured: shelf.honoured, pages: pages)
+  }
+
+  private mutating func section(_ part: BookletPlan.Part, _ made: HonouredParts.Made) throws(Finding) -> Section {
+    headings += made.headings
+    let master = try layout.master("booklet")
+    return Section(
+      name: part.name, content: Flow(made.items, grid: master.grid), master: master, runningHead: maker.plan.title)
+  }
+
+  private mutating func prose(_ part: BookletPlan.Part) throws(Finding) -> Section {
+    let prose = try maker.prose(of: part)
+    let folder = prose.file.split(separator: "/").dropLast().joined(separator: "/")
+    let setter = ProseSetter(
+      layout: layout, shelf: shelf, pages: pages, part: part.name,
+      folder: prose.file.hasPrefix("/") ? "/" + folder : folder)
+    let set = try setter.set(prose)
+    headings += set.headings
+    findings += set.findings
+    let master = try layout.master("booklet")
+    var content: any Layout.Element = Flow(set.items, grid: master.grid)
+    if let count = part.text("columns").flatMap(Int.init), (2...4).contains(count) {
+      content = Columns(child: content, count: count, gap: .millimetres(8))
+    }
+    return Section(
+      name: part.name, content: content, notes: set.notes, master: master, runningHead: maker.plan.title,
+      start: part.text("start") == "right" ? .rightPage : .anyPage)
+  }
+
+  /// A report or a decision in the administrative form.
+  private mutating func paper(_ part: BookletPlan.Part) throws(Finding) -> Section {
+    let prose = try maker.prose(of: part)
+    let layout = layout
+    var setter = ProseSetter(
+      layout: layout, shelf: shelf, pages: pages, part: part.name, folder: "", prefix: "paper-")
+    // In a booklet the paper is one entry of the contents; alone it has an outline of its own.
+    setter.isHeadingListed = !isWhole || part.kind == .report
+    let set = try setter.set(prose)
+    findings += set.findings
+    let paper = try administrative(part)
+    let style: (String) throws(Finding) -> ParagraphStyle = { name throws(Finding) in try layout.style(name) }
+    var items = try paper.head(style)
+    let title = part.text("title") ?? paper.summary
+    let anchor = "heading:\(part.name):0"
+    items[0] = .init(
+      Flow([.init(Paragraph(RichText([.init("", try layout.style("body").text, anchor: anchor)]), try layout.style("body"))), items[0]]),
+      after: items[0].after, keepsWithNext: true)
+    headings.append(Heading(anchor: anchor, title: title, level: 1))
+    headings += set.headings.map { Heading(anchor: $0.anchor, title: $0.title, level: $0.level + 1) }
+    items += set.items
+    // The signature never stands alone: the last paragraph comes with it.
+    if let last = items.indices.last { items[last].keepsWithNext = true }
+    items.append(try paper.foot(style))
+    return Section(
+      name: part.name, content: Flow(items), notes: set.notes, master: try layout.master("administrative"),
+      runningHead: nil, showsNumbers: true, start: .anyPage)
+  }
+
+  private func administrative(_ part: BookletPlan.Part) throws(Finding) -> AdministrativePaper {
+    func field(_ name: String) -> String { shelf.fields.value(of: name)?.plainText ?? "" }
+    let date = part.text("date").flatMap { DateReading($0)?.date } ?? shelf.fields.value(of: "date")?.date
+    let signer = part.node["signer"]
+    let isDecision = part.kind == .decision
+    let title = VietnameseText.nfc(signer?["title"]?.text ?? field("signer.title"))
+    return AdministrativePaper(
+      parent: field("parent"), issuer: field("issuer"),
+      number: part.text("number") ?? (isDecision ? field("decision.number") : "…/BC"), place: field("place"),
+      date: date, kind: part.text("kind") ?? (isDecision ? "Quyết định" : "Báo cáo"),
+      summary: part.text("summary") ?? "",
+      authority: isDecision ? part.text("authority") ?? "\(title) \(field("issuer"))" : "",
+      signer: .init(
+        capacity: VietnameseText.nfc(signer?["capacity"]?.text ?? field("signer.capacity")), title: title,
+        name: VietnameseText.nfc(signer?["name"]?.text ?? field("signer.name"))),
+      recipients: part.texts("recipients"))
+  }
+
+  private mutating func notes(_ part: BookletPlan.Part) throws(Finding) -> Section {
+    let title = part.text("title") ?? "Ghi chép"
+    let style = try layout.style("heading-1")
+    let count = part.text("pages").flatMap(Int.init) ?? 2
+    let anchor = "heading:\(part.name):1"
+    headings.append(Heading(anchor: anchor, title: title, level: 1))
+    let paper = LinedPaper(distance: .millimetres(9), colour: layout.colour("rule"))
+    var items: [Flow.Item] = [
+      .init(Paragraph(RichText([.init(title, style.text, anchor: anchor)]), style, role: .heading(level: 1)))
+    ]
+    for index in 0..<max(1, count) { items.append(.init(paper, startsPage: index > 0)) }
+    return Section(
+      name: part.name, content: Flow(items), master: try layout.master("booklet"), runningHead: nil)
+  }
+
+  private mutating func contents(_ part: BookletPlan.Part) throws(Finding) -> Piece {
+    let style = try layout.style("heading-1")
+    let depth = part.text("depth").flatMap(Int.init) ?? 2
+    let title = part.text("title") ?? "Mục lục"
+    var items: [Flow.Item] = [.init(Paragraph(RichText(title, style.text), style, role: .heading(level: 1)))]
+    for heading in inOrderOfParts where heading.level <= depth {
+      let line = try layout.style("contents-\(min(heading.level, 3))")
+      let entry = EntryLine(
+        text: RichText(heading.title, line.text), style: line, number: pages.label(of: heading.anchor) ?? "00",
+        anchor: heading.anchor)
+      items.append(.init(entry, before: line.before, after: line.after))
+    }
+    return .section(
+      Section(
+        name: part.name, content: Flow(items), master: try layout.master("booklet"), runningHead: nil))
+  }
+
+  /// Headings in the order of the parts; the title of a paper before what stands in it.
+  private var inOrderOfParts: [Heading] {
+    parts.flatMap { part in
+      headings.filter { $0.anchor.hasPrefix("heading:\(part.name):") }
+    }
+  }
+
+  /// A cover is a page of the certificates' engine: a layout filled in with the booklet's words.
+  private mutating func cover(_ part: BookletPlan.Part) throws(Finding) -> [Page] {
+    let name = part.text("layout") ?? (part.kind == .cover ? "cover.yaml" : "back-cover.yaml")
+    let folders = maker.material.layoutFolders
+    let path = folders.map { "\($0)/\(maker.plan.layout)/\(name)" }.first { FileManager.default.fileExists(atPath: $0) }
+    let loaded = LayoutFile.load(path ?? name, in: folders, fonts: maker.material.fonts)
+    findings += loaded.findings.filter { $0.severity < .error }
+    guard let layout = loaded.layout else {
+      throw loaded.findings.first { $0.severity == .error } ?? .missingPaperLayout(name, folders: folders)
+    }
+    let scope = CoverScope(
+      own: ["Tên": part.text("title") ?? maker.plan.title, "Phụ đề": part.text("subtitle") ?? "",
+            "Chân bìa": part.text("foot") ?? ""], fields: shelf.fields)
+    let made = layout.certificate(for: scope, with: typesetter)
+    findings += made.findings.filter { $0.severity < .error }
+    if let error = made.findings.first(where: { $0.severity == .error }) { throw error }
+    return made.pages
+  }
+}
+
+/// The words of a cover before the fields of the ceremony.
+private struct CoverScope: Scope {
+  let own: [String: String]
+  let fields: any Scope
+
+  func value(of field: String) -> FieldValue? {
+    if let text = own[field] { return text.isEmpty ? nil : .text(text) }
+    return fields.value(of: field)
+  }
+
+  func list(of name: String) -> [any Scope]? { fields.list(of: name) }
+}

@@ -1,0 +1,48 @@
+import Drawing
+import Findings
+import Geometry
+import Layout
+
+/// A line of contents or index: words, dots, and a page number at the right that leads to its place.
+struct EntryLine: Layout.Element {
+  var text: RichText
+  var style: ParagraphStyle
+  var number: String
+  var anchor: String
+  var role: Role = .contentsItem
+
+  func place(in space: Space, with typesetter: Typesetter) throws(Finding) -> Placement {
+    let numberLine = try typesetter.shape(StyledText([.init(number, style.text)])).line
+    var narrowed = style
+    narrowed.right = max(style.right, style.text.size * 2.2)
+    narrowed.alignment = .left
+    let set = try SetParagraph(Paragraph(text, narrowed), width: space.width, typesetter: typesetter)
+    var inner = set.frame(0..<set.lines.count)
+    guard inner.size.height <= space.height + 0.01 else {
+      return .nothing(because: Reason(missing: Size(0, inner.size.height - space.height)))
+    }
+    let baseline = inner.lastBaseline ?? 0
+    let end = inner.texts.last?.ink.maxX ?? style.left
+    inner.marks.append(.init(.text(numberLine), at: Point(space.width - numberLine.advance, baseline)))
+    let (from, to) = (end + style.text.size * 0.4, space.width - style.text.size * 2)
+    if to - from > style.text.size {
+      // Dots stand at the same places in all lines.
+      let step = style.text.size * 0.42
+      let dots = Frame(
+        size: inner.size,
+        marks: [
+          .init(
+            .stroke(
+              Path([.move(Point((from / step).rounded(.up) * step, baseline)), .line(Point(to, baseline))]),
+              Stroke(colour: style.text.colour, width: 0.7, cap: .round, dashes: [0.01, step - 0.01])), at: .zero)
+        ])
+      inner.marks.append(.init(.group(Group(dots, role: .artifact)), at: .zero))
+    }
+    inner.marks.append(.init(.link(target: "#" + anchor, inner.size), at: .zero))
+    let group = Group(inner, role: role)
+    return .whole(
+      Frame(
+        size: inner.size, marks: [.init(.group(group), at: .zero)], firstBaseline: inner.firstBaseline,
+        lastBaseline: inner.lastBaseline))
+  }
+}

@@ -1,0 +1,293 @@
+import Drawing
+import Findings
+import Foundation
+import Geometry
+import Layout
+import Vietnamese
+
+/// Turns prose into elements in the styles of a layout, its references filled in from data.
+struct ProseSetter {
+  let layout: PaperLayout
+  let shelf: DataShelf
+  /// What the last run knew of pages; `?` where nothing is known yet.
+  let pages: PageTable
+  /// The part's name: the beginning of its anchors.
+  let part: String
+  /// The folder that pictures' files are relative to.
+  let folder: String
+  /// Before each style's name, so that administrative papers have their own.
+  var prefix = ""
+  /// Whether its headings stand in contents and outline.
+  var isHeadingListed = true
+
+  /// What was made of prose.
+  struct Setting {
+    var items: [Flow.Item] = []
+    var notes: [String: any Layout.Element] = [:]
+    var headings: [Heading] = []
+    var findings: [Finding] = []
+  }
+
+  func set(_ prose: Prose) throws(Finding) -> Setting {
+    var setting = Setting(findings: prose.findings)
+    for block in prose.blocks { try add(block, depth: 0, to: &setting) }
+    for (index, note) in prose.notes.enumerated() {
+      setting.notes[noteAnchor(index + 1)] = try self.note(index + 1, note, &setting)
+    }
+    return setting
+  }
+
+  func style(_ name: String) throws(Finding) -> ParagraphStyle {
+    if !prefix.isEmpty, let own = layout.styles[prefix + name] { return own }
+    return try layout.style(name)
+  }
+
+  private func noteAnchor(_ number: Int) -> String { "note:\(part):\(number)" }
+
+  private func add(_ block: Block, depth: Int, to setting: inout Setting) throws(Finding) {
+    switch block.content {
+    case .heading(let level, let inlines): try addHeading(level, inlines, block.place, to: &setting)
+    case .paragraph(let inlines):
+      setting.items.append(.init(try paragraph(inlines, style("body"), block.place, &setting)))
+    case .list(let start, let items): try addList(start, items, depth: depth, to: &setting)
+    case .quotation(let blocks):
+      for inner in blocks {
+        guard case .paragraph(let inlines) = inner.content else {
+          try add(inner, depth: depth, to: &setting)
+          continue
+        }
+        var item = Flow.Item(try paragraph(inlines, style("quotation"), inner.place, &setting))
+        if let paragraph = item.element as? Paragraph {
+          var copy = paragraph
+          copy.role = .quotation
+          item.element = copy
+        }
+        setting.items.append(item)
+      }
+    case .table(let table): try addTable(table, block.place, to: &setting)
+    case .picture(let file, let caption): try addPicture(file, caption, block.place, to: &setting)
+    case .reference(let reference): try addReference(reference, to: &setting)
+    case .rule:
+      setting.items.append(
+        .init(RuleElement(length: .millimetres(30), colour: layout.colour("ink")), before: 12, after: 12))
+    }
+  }
+
+  private func addHeading(
+    _ level: Int, _ inlines: [Inline], _ place: Place, to setting: inout Setting
+  ) throws(Finding) {
+    let style = try style("heading-\(min(level, 4))")
+    let anchor = "heading:\(part):\(setting.headings.count + 1)"
+    var paragraph = try paragraph(inlines, style, place, &setting)
+    paragraph.text.spans.insert(.init("", style.text, anchor: anchor), at: 0)
+    paragraph.role = .heading(level: min(level, 6))
+    let words = paragraph.text.string
+    if isHeadingListed {
+      setting.headings.append(Heading(anchor: anchor, title: words.tidy, level: level))
+    }
+    setting.items.append(.init(paragraph))
+  }
+
+  func paragraph(
+    _ inlines: [Inline], _ style: ParagraphStyle, _ place: Place, _ setting: inout Setting
+  ) throws(Finding) -> Paragraph {
+    let text = try rich(inlines, style.text, &setting)
+    return Paragraph(text, style, place: place)
+  }
+
+  /// Items with a dash, a number, or in the second depth a letter of the Vietnamese alphabet.
+  private func addList(
+    _ start: Int?, _ items: [[Block]], depth: Int, to setting: inout Setting
+  ) throws(Finding) {
+    var style = try style("list")
+    style.left += Double(depth) * style.text.size * 1.8
+    for (index, blocks) in items.enumerated() {
+      var label = start.map { depth == 0 ? "\($0 + index)." : VietnameseLettering.letter($0 + index) + ")" } ?? "–"
+      for block in blocks {
+        guard case .paragraph(let inlines) = block.content else {
+          try add(block, depth: depth + 1, to: &setting)
+          continue
+        }
+        var item = try paragraph(inlines, style, block.place, &setting)
+        item.role = .listItem
+        if !label.isEmpty {
+          item.label = RichText(label, style.text)
+          item.style.firstIndent = -style.text.size * 1.4
+        }
+        label = ""
+        setting.items.append(.init(item))
+      }
+    }
+  }
+
+  private func addTable(_ table: ProseTable, _ place: Place, to setting: inout Setting) throws(Finding) {
+    let cell = try style("table")
+    let header = try style("table-header")
+    func element(
+      _ inlines: [Inline], _ side: ProseTable.Side, _ base: ParagraphStyle, _ setting: inout Setting
+    ) throws(Finding) -> Paragraph {
+      var style = base
+      style.alignment =
+        switch side {
+        case .left: .left
+        case .centre: .center
+        case .right: .right
+        }
+      return try paragraph(inlines, style, place, &setting)
+    }
+    var heads: [any Layout.Element] = []
+    for (inlines, side) in zip(table.header, table.sides) {
+      heads.append(try element(inlines, side, header, &setting))
+    }
+    var rows: [RunningTable.Row] = []
+    for row in table.rows {
+      var cells: [any Layout.Element] = []
+      for (inlines, side) in zip(row, table.sides) { cells.append(try element(inlines, side, cell, &setting)) }
+      rows.append(.init(cells, place: place))
+    }
+    let running = RunningTable(
+      widths: [RunningTable.Width](repeating: .automatic, count: table.sides.count), header: heads, rows: rows,
+      look: layout.table, continuation: Paragraph("(tiếp theo)", try style("table-continued")))
+    setting.items.append(.init(running, before: cell.before, after: cell.after, place: place))
+  }
+
+  private func addPicture(
+    _ file: String, _ caption: [Inline], _ place: Place, to setting: inout Setting
+  ) throws(Finding) {
+    let path = file.hasPrefix("/") ? file : folder.isEmpty ? file : folder + "/" + file
+    guard let data = FileManager.default.contents(atPath: path) else { throw .missingPicture(path, place) }
+    let picture: Picture
+    do {
+      picture = try Picture(reading: [UInt8](data), file: path, alternative: Inline.plainText(caption))
+    } catch {
+      throw error.placed(at: place)
+    }
+    let element = PictureElement(picture: picture, largest: Size(.infinity, .millimetres(110)))
+    let style = try style("caption")
+    setting.items.append(.init(element, before: style.before, keepsWithNext: !caption.isEmpty, place: place))
+    if !caption.isEmpty { setting.items.append(.init(try paragraph(caption, style, place, &setting))) }
+  }
+
+  private func addReference(_ reference: Reference, to setting: inout Setting) throws(Finding) {
+    let name = reference.arguments[0]
+    if reference.kind == .table {
+      guard let plan = shelf.listings[name] else {
+        throw .unknownReference("table: \(name)", known: shelf.listings.keys.sorted(), reference.place)
+      }
+      if !plan.title.isEmpty {
+        var title = try style("table-title")
+        title.keepsWithNext = true
+        setting.items.append(.init(Paragraph(RichText(plan.title, title.text), title, role: .caption)))
+      }
+      try addTable(try plan.table(from: shelf), reference.place, to: &setting)
+      if !plan.source.isEmpty {
+        let note = try style("source")
+        setting.items.append(.init(Paragraph(plan.source, note)))
+      }
+      return
+    }
+    guard let plan = shelf.charts[name] else {
+      throw .unknownReference("figure: \(name)", known: shelf.charts.keys.sorted(), reference.place)
+    }
+    let element = ChartElement(
+      chart: try plan.chart(from: shelf), style: layout.chart, plotHeight: plan.height ?? layout.plotHeight)
+    let style = try style("caption")
+    setting.items.append(.init(element, before: style.before, after: style.before, place: plan.place))
+  }
+
+  private func note(_ number: Int, _ blocks: [Block], _ setting: inout Setting) throws(Finding) -> any Layout.Element {
+    let style = try style("note")
+    var items: [Flow.Item] = []
+    for (index, block) in blocks.enumerated() {
+      guard case .paragraph(let inlines) = block.content else { continue }
+      var paragraph = try paragraph(inlines, style, block.place, &setting)
+      paragraph.role = .note
+      if index == 0 {
+        paragraph.label = RichText([.init(String(number), style.text.superscript)])
+        paragraph.style.firstIndent = -style.left
+      }
+      items.append(.init(paragraph))
+    }
+    return Flow(items)
+  }
+
+  private func rich(_ inlines: [Inline], _ style: TextStyle, _ setting: inout Setting) throws(Finding) -> RichText {
+    var text = RichText()
+    try append(inlines, style, link: nil, to: &text, &setting)
+    return text
+  }
+
+  private func append(
+    _ inlines: [Inline], _ style: TextStyle, link: String?, to text: inout RichText, _ setting: inout Setting
+  ) throws(Finding) {
+    for inline in inlines {
+      switch inline {
+      case .text(let words): text.spans.append(.init(words, style, link: link))
+      case .lineBreak: text.spans.append(.init("\n", style))
+      case .emphasis(let inner):
+        var italic = style
+        italic.isItalic.toggle()
+        try append(inner, italic, link: link, to: &text, &setting)
+      case .strong(let inner):
+        var bold = style
+        bold.weight = .bold
+        try append(inner, bold, link: link, to: &text, &setting)
+      case .link(let target, let inner): try append(inner, style, link: target, to: &text, &setting)
+      case .note(let number):
+        text.spans.append(.init(String(number), style.superscript, anchor: noteAnchor(number)))
+      case .reference(let reference): try append(reference, style, to: &text, &setting)
+      }
+    }
+  }
+
+  private func append(
+    _ reference: Reference, _ style: TextStyle, to text: inout RichText, _ setting: inout Setting
+  ) throws(Finding) {
+    switch reference.kind {
+    case .anchor: text.spans.append(.init("", style, anchor: reference.arguments[0]))
+    case .page:
+      let anchor = reference.arguments[0]
+      if !pages.spots.isEmpty, pages.label(of: anchor) == nil {
+        throw .unknownReference("page: \(anchor)", known: [], reference.place)
+      }
+      text.spans.append(.init(pages.label(of: anchor) ?? "00", style, link: "#" + anchor))
+    case .figure, .table: break
+    case .value, .total, .field: text.spans.append(.init(try shelf.text(of: reference), style))
+    }
+  }
+}
+
+/// Points as Vietnamese papers letter them.
+enum VietnameseLettering {
+  static let letters = Array("abcdđeghiklmnopqrstuvxy").map(String.init)
+
+  /// a, b, c, d, đ, e, g … y, then aa, ab …
+  static func letter(_ number: Int) -> String {
+    let index = max(0, number - 1)
+    let last = letters[index % letters.count]
+    return index < letters.count ? last : letter(index / letters.count) + last
+  }
+}
+
+extension TextStyle {
+  /// Small and raised, as the marks of footnotes.
+  var superscript: TextStyle {
+    var copy = self
+    copy.size *= 0.66
+    copy.rise = rise + size * 0.34
+    return copy
+  }
+}
+
+extension String {
+  /// The text on one line, without doubled spaces.
+  var tidy: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}
+
+extension Finding {
+  static func missingPicture(_ file: String, _ place: Place) -> Finding {
+    Finding(
+      .error, Code(.picture, 71), Words(vi: "Không có hình “\(file)”.", en: "There is no picture “\(file)”."),
+      at: place, hint: Words(vi: "Kiểm tra đường dẫn tính từ tệp bài.", en: "Look at the path, relative to the text."))
+  }
+}
