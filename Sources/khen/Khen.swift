@@ -14,6 +14,8 @@ struct Khen: ParsableCommand {
       PreviewCommand.self,
       LayoutsCommand.self,
       ElementsCommand.self,
+      BookletCommand.self,
+      ImposeCommand.self,
       FieldsCommand.self,
       FontsCommand.self,
     ])

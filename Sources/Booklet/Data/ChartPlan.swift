@@ -21,12 +21,15 @@ public struct ChartPlan: Sendable, Hashable {
   var goal: [String]
   var goalName: String
   var start: Decimal?
+  /// How many rows of a count are shown, the largest first; the others are left to the title's word "most".
+  var largest: Int?
   /// Height of the plot in points, where the layout's is not wanted.
   var height: Double?
   var place: Place
 
   static let keys = [
-    "kind", "title", "unit", "source", "data", "labels", "values", "count", "by", "goal", "goal-name", "start", "height",
+    "kind", "title", "unit", "source", "data", "labels", "values", "count", "by", "goal", "goal-name", "start",
+    "height", "largest",
   ]
 
   init(_ node: SourceNode) throws(Finding) {
@@ -54,6 +57,7 @@ public struct ChartPlan: Sendable, Hashable {
     goal = node["goal"]?.list?.compactMap(\.text) ?? []
     goalName = node["goal-name"]?.text ?? "Kế hoạch"
     start = node["start"]?.text.flatMap { NumberText.number(in: $0) }
+    largest = node["largest"]?.text.flatMap { Int($0) }
     height = node["height"]?.text.flatMap { Double($0.replacing("mm", with: "")) }.map { .millimetres($0) }
   }
 
@@ -81,7 +85,8 @@ public struct ChartPlan: Sendable, Hashable {
     if goal.count == 2 {
       let (low, high) = (try column(goal[0], table), try column(goal[1], table))
       goals = table.rows.indices.map { row in
-        guard let low = NumberText.number(in: table.cell(row, low)), let high = NumberText.number(in: table.cell(row, high))
+        guard let low = NumberText.number(in: table.cell(row, low)),
+          let high = NumberText.number(in: table.cell(row, high))
         else { return nil }
         return Chart.Goal(low: low, high: high)
       }
@@ -104,7 +109,8 @@ public struct ChartPlan: Sendable, Hashable {
   private func chart(
     counting honoured: [Honoured], by trait: String, and second: String?
   ) throws(Finding) -> Chart {
-    let tally = try Tally(honoured, by: trait, and: second, place: place)
+    var tally = try Tally(honoured, by: trait, and: second, place: place)
+    if let largest { tally = tally.largest(largest) }
     return Chart(
       kind: kind, title: title, unit: unit, categories: tally.rows,
       series: tally.columns.enumerated().map { index, name in
@@ -154,19 +160,15 @@ struct Tally: Sendable, Hashable {
     }
   }
 
-  /// The largest rows first, so many of them, the others in one.
-  func largest(_ count: Int, others: String) -> Tally {
+  /// The largest rows, the largest first.
+  func largest(_ count: Int) -> Tally {
     let order = rows.indices.sorted { left, right in
       let (one, other) = (counts[left].reduce(0, +), counts[right].reduce(0, +))
       return one == other ? left < right : one > other
     }
-    guard order.count > count else { return self }
     var copy = self
-    copy.rows = order.prefix(count).map { rows[$0] } + [others]
-    let rest = order.dropFirst(count)
-    copy.counts =
-      order.prefix(count).map { counts[$0] }
-      + [columns.indices.map { column in rest.reduce(0) { $0 + counts[$1][column] } }]
+    copy.rows = order.prefix(count).map { rows[$0] }
+    copy.counts = order.prefix(count).map { counts[$0] }
     return copy
   }
 }

@@ -33,7 +33,9 @@ public struct DataShelf: Sendable {
   }
 
   private func table(_ name: String, _ place: Place) throws(Finding) -> DataTable {
-    guard let table = tables[name] else { throw .unknownReference("value: \(name)", known: tables.keys.sorted(), place) }
+    guard let table = tables[name] else {
+      throw .unknownReference("value: \(name)", known: tables.keys.sorted(), place)
+    }
     return table
   }
 
@@ -59,7 +61,7 @@ public struct DataShelf: Sendable {
     return formatted(.text(text), words.last ?? "") ?? text
   }
 
-  /// Counts and sums: `recipients`, `collectives`, `individuals`, `households`, `amount`, `awards`, or an award's name,
+  /// Counts and sums: `recipients` or `all`, `collectives`, `individuals`, `households`, `amount`, `awards`, or an award's name,
   /// then perhaps a kind.
   private func total(_ reference: Reference) throws(Finding) -> String {
     let words = reference.arguments
@@ -69,7 +71,7 @@ public struct DataShelf: Sendable {
     }
     let number: Decimal
     switch words[0] {
-    case "recipients": number = Decimal(chosen.count)
+    case "recipients", "all": number = Decimal(chosen.count)
     case "collectives": number = Decimal(chosen.filter { $0.kind == .collective }.count)
     case "individuals": number = Decimal(chosen.filter { $0.kind == .individual }.count)
     case "households": number = Decimal(chosen.filter { $0.kind == .household }.count)
@@ -110,12 +112,14 @@ extension Finding {
       hint: known.isEmpty
         ? nil
         : Words(
-          vi: "Có: \(known.prefix(12).joined(separator: ", ")).", en: "There is: \(known.prefix(12).joined(separator: ", "))."))
+          vi: "Có: \(known.prefix(12).joined(separator: ", ")).",
+          en: "There is: \(known.prefix(12).joined(separator: ", "))."))
   }
 
   static func emptyValue(_ text: String, _ place: Place) -> Finding {
     Finding(
       .error, Code(.data, 79),
-      Words(vi: "{{value: \(text)}} chỉ tới một ô trống.", en: "{{value: \(text)}} refers to an empty cell."), at: place)
+      Words(vi: "{{value: \(text)}} chỉ tới một ô trống.", en: "{{value: \(text)}} refers to an empty cell."), at: place
+    )
   }
 }

@@ -73,7 +73,8 @@ struct HonouredGroup: Sendable {
     var groups: [HonouredGroup] = []
     for one in honoured.sorted(by: { $0.order < $1.order }) {
       let key = VietnameseText.comparisonKey(one.award)
-      if let index = groups.firstIndex(where: { $0.kind == one.kind && VietnameseText.comparisonKey($0.award) == key }) {
+      if let index = groups.firstIndex(where: { $0.kind == one.kind && VietnameseText.comparisonKey($0.award) == key })
+      {
         groups[index].members.append(one)
       } else {
         groups.append(HonouredGroup(award: one.award, kind: one.kind, members: [one]))

@@ -57,7 +57,9 @@ struct AdministrativePaper {
         ]), after: Measure.afterHead, keepsWithNext: true),
     ]
     if !kind.isEmpty {
-      items.append(.init(Paragraph(RichText(kind, try style("paper-kind").text), try style("paper-kind"), role: .heading(level: 1))))
+      items.append(
+        .init(
+          Paragraph(RichText(kind, try style("paper-kind").text), try style("paper-kind"), role: .heading(level: 1))))
     }
     if !summary.isEmpty {
       items.append(

@@ -67,7 +67,9 @@ public struct BookletMaker: Sendable {
     for pass in 1...Self.mostPasses {
       let run = try BookletRun(self, parts: parts, isWhole: names.isEmpty, pages: table, typesetter: typesetter)
       let made = try run.make()
-      if made.table == table || (pass == 1 && !parts.contains { $0.kind == .contents || $0.kind == .index || $0.node["file"] != nil }) {
+      if made.table == table
+        || (pass == 1 && !parts.contains { $0.kind == .contents || $0.kind == .index || $0.node["file"] != nil })
+      {
         return Made(
           pages: made.pages, findings: made.findings, honouredPages: honouredPages(made.table), passes: pass)
       }

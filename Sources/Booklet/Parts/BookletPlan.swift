@@ -108,5 +108,5 @@ public struct BookletPlan: Sendable {
   }
 
   /// A path of the plan as the run must open it.
-  func path(of file: String) -> String { file.hasPrefix("/") || folder.isEmpty ? file : folder + "/" + file }
+  public func path(of file: String) -> String { file.hasPrefix("/") || folder.isEmpty ? file : folder + "/" + file }
 }

@@ -104,23 +104,28 @@ struct BookletRun {
       start: part.text("start") == "right" ? .rightPage : .anyPage)
   }
 
-  /// A report or a decision in the administrative form.
+  /// A report or a decision in the administrative form; its title and legal bases are told from where they stand.
   private mutating func paper(_ part: BookletPlan.Part) throws(Finding) -> Section {
     let prose = try maker.prose(of: part)
     let layout = layout
     var setter = ProseSetter(
       layout: layout, shelf: shelf, pages: pages, part: part.name, folder: "", prefix: "paper-")
     // In a booklet the paper is one entry of the contents; alone it has an outline of its own.
-    setter.isHeadingListed = !isWhole || part.kind == .report
-    let set = try setter.set(prose)
-    findings += set.findings
+    setter.isHeadingListed = part.kind == .report
+    if part.kind == .decision { setter.commandStyle = "command" }
     let paper = try administrative(part)
+    let set = try setter.set(PaperProse(prose, isDecision: part.kind == .decision).prose)
+    findings += set.findings
     let style: (String) throws(Finding) -> ParagraphStyle = { name throws(Finding) in try layout.style(name) }
     var items = try paper.head(style)
     let title = part.text("title") ?? paper.summary
     let anchor = "heading:\(part.name):0"
     items[0] = .init(
-      Flow([.init(Paragraph(RichText([.init("", try layout.style("body").text, anchor: anchor)]), try layout.style("body"))), items[0]]),
+      Flow([
+        .init(
+          Paragraph(RichText([.init("", try layout.style("body").text, anchor: anchor)]), try layout.style("body"))),
+        items[0],
+      ]),
       after: items[0].after, keepsWithNext: true)
     headings.append(Heading(anchor: anchor, title: title, level: 1))
     headings += set.headings.map { Heading(anchor: $0.anchor, title: $0.title, level: $0.level + 1) }
@@ -201,8 +206,10 @@ struct BookletRun {
       throw loaded.findings.first { $0.severity == .error } ?? .missingPaperLayout(name, folders: folders)
     }
     let scope = CoverScope(
-      own: ["Tên": part.text("title") ?? maker.plan.title, "Phụ đề": part.text("subtitle") ?? "",
-            "Chân bìa": part.text("foot") ?? ""], fields: shelf.fields)
+      own: [
+        "Nhan đề": part.text("title") ?? maker.plan.title, "Phụ đề": part.text("subtitle") ?? "",
+        "Chân bìa": part.text("foot") ?? "",
+      ], fields: shelf.fields)
     let made = layout.certificate(for: scope, with: typesetter)
     findings += made.findings.filter { $0.severity < .error }
     if let error = made.findings.first(where: { $0.severity == .error }) { throw error }

@@ -54,9 +54,14 @@ struct HonouredParts {
             Paragraph(one.detail, detail), Paragraph(String(one.order), number),
           ], place: one.place))
     }
-    let heads = ["TT", isPersons ? "Họ và tên" : "Tên tập thể", isPersons ? "Chức vụ, đơn vị" : "Đơn vị chủ quản, địa chỉ"]
+    let heads = [
+      "TT", isPersons ? "Họ và tên" : "Tên tập thể", isPersons ? "Chức vụ, đơn vị" : "Đơn vị chủ quản, địa chỉ",
+    ]
     let table = RunningTable(
-      widths: [.points(header.text.size * 2.9), .share(isPersons ? 0.38 : 0.52), .share(isPersons ? 0.62 : 0.48), .points(header.text.size * 4.6)],
+      widths: [
+        .points(header.text.size * 2.9), .share(isPersons ? 0.38 : 0.52), .share(isPersons ? 0.62 : 0.48),
+        .points(header.text.size * 4.6),
+      ],
       header: [
         Paragraph(heads[0], numberHead), Paragraph(heads[1], header), Paragraph(heads[2], header),
         Paragraph("Thứ tự trao", numberHead),
@@ -71,7 +76,7 @@ struct HonouredParts {
     let wanted = Set(awards.map { VietnameseText.comparisonKey($0) })
     for group in HonouredGroup.groups(of: honoured)
     where wanted.isEmpty || wanted.contains(VietnameseText.comparisonKey(group.award)) {
-      try add(heading(of: group), level: 2, part: part, to: &made)
+      try add(heading(of: group), level: 2, listed: 3, part: part, to: &made)
       for one in group.members { made.items.append(try profile(of: one)) }
     }
     return made
@@ -98,7 +103,8 @@ struct HonouredParts {
       parts.append((0.055, Paragraph(String(one.order), try layout.style("profile-number"))))
     }
     parts.append((1 - parts[0].share, Flow(words)))
-    return .init(SideBySide(parts: parts, gap: .millimetres(3)), before: name.before, after: name.after, place: one.place)
+    return .init(
+      SideBySide(parts: parts, gap: .millimetres(3)), before: name.before, after: name.after, place: one.place)
   }
 
   /// Persons by given name under their letters, then collectives: page, and place in the order of calling.
@@ -109,9 +115,11 @@ struct HonouredParts {
       .init(Paragraph("Số trong ngoặc là thứ tự trao; số ở cuối dòng là trang có tên.", note)))
     let persons = honoured.filter { $0.kind == .individual }.sorted { $0.sortKey < $1.sortKey }
     let others = honoured.filter { $0.kind != .individual }.sorted { $0.sortKey < $1.sortKey }
-    for (name, list, letters) in [("Cá nhân", persons, true), ("Tập thể, hộ gia đình", others, false)] where !list.isEmpty {
+    for (name, list, letters) in [("Cá nhân", persons, true), ("Tập thể, hộ gia đình", others, false)]
+    where !list.isEmpty {
       try add(name, level: 2, part: part, to: &made)
-      made.items.append(.init(Columns(child: Flow(try entries(list, byLetters: letters)), count: 2, gap: .millimetres(8))))
+      made.items.append(
+        .init(Columns(child: Flow(try entries(list, byLetters: letters)), count: 2, gap: .millimetres(8))))
     }
     return made
   }
@@ -143,11 +151,13 @@ struct HonouredParts {
     return made
   }
 
-  private func add(_ title: String, level: Int, part: String, to made: inout Made) throws(Finding) {
+  private func add(
+    _ title: String, level: Int, listed: Int? = nil, part: String, to made: inout Made
+  ) throws(Finding) {
     let style = try layout.style("heading-\(level)")
     let anchor = "heading:\(part):\(made.headings.count + 1)"
     let text = RichText([.init(title, style.text, anchor: anchor)])
-    made.headings.append(Heading(anchor: anchor, title: title, level: level))
+    made.headings.append(Heading(anchor: anchor, title: title, level: listed ?? level))
     made.items.append(.init(Paragraph(text, style, role: .heading(level: level))))
   }
 }

@@ -179,7 +179,8 @@ extension Finding {
     let size = "\(Int(width.inMillimetres.rounded())) mm"
     return Finding(
       .error, Code(.fit, 71),
-      Words(vi: "“\(word)” rộng hơn cột chữ (\(size)).", en: "“\(word)” is wider than its column (\(size))."), at: place,
+      Words(vi: "“\(word)” rộng hơn cột chữ (\(size)).", en: "“\(word)” is wider than its column (\(size))."),
+      at: place,
       hint: Words(
         vi: "Tách từ bằng dấu cách hoặc gạch nối, hoặc dùng cột rộng hơn.",
         en: "Part it with a space or a hyphen, or use a wider column."))

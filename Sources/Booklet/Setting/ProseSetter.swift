@@ -19,6 +19,8 @@ struct ProseSetter {
   var prefix = ""
   /// Whether its headings stand in contents and outline.
   var isHeadingListed = true
+  /// The style of headings of the first level, where they are a decision's command.
+  var commandStyle: String?
 
   /// What was made of prose.
   struct Setting {
@@ -76,12 +78,13 @@ struct ProseSetter {
   private func addHeading(
     _ level: Int, _ inlines: [Inline], _ place: Place, to setting: inout Setting
   ) throws(Finding) {
-    let style = try style("heading-\(min(level, 4))")
+    let style = try style(level == 1 ? commandStyle ?? "heading-1" : "heading-\(min(level, 4))")
     let anchor = "heading:\(part):\(setting.headings.count + 1)"
     var paragraph = try paragraph(inlines, style, place, &setting)
     paragraph.text.spans.insert(.init("", style.text, anchor: anchor), at: 0)
     paragraph.role = .heading(level: min(level, 6))
-    let words = paragraph.text.string
+    // The outline has the words as they were written, not in the capitals of a style.
+    let words = try rich(inlines, style.text, &setting).string
     if isHeadingListed {
       setting.headings.append(Heading(anchor: anchor, title: words.tidy, level: level))
     }

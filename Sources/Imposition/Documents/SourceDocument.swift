@@ -44,7 +44,7 @@ public final class SourceDocument {
     if let page = other.first { findings.append(.differentSizes(name, page: page + 1, count: other.count)) }
   }
 
-  deinit { qpdf_cleanup(&handle) }
+  deinit { if handle != nil { qpdf_cleanup(&handle) } }
 
   /// The pages on sheets, as a new PDF. The document is used up by it: a second call throws.
   public func imposed(_ plan: SheetPlan) throws(Finding) -> [UInt8] {

@@ -27,12 +27,35 @@ public struct ParagraphLines: Sendable {
       case .balanced: .balanced
       case .optimum: .optimum
       }
+    var loosest: [Range<Int>]?
     for strictness in Pieces.Strictness.allCases {
       guard let lines = LineBreaker(pieces, width: width, strictness: strictness).lines(breaking) else { continue }
+      // A date or a quotation that is kept whole at the price of gaping spaces is not worth it.
+      if method == .optimum, strictness == .wholes, pieces.widestStretch(of: lines, in: width) > Self.widestStretch {
+        loosest = lines
+        continue
+      }
       self.lines = lines
       return
     }
-    return nil
+    guard let loosest else { return nil }
+    lines = loosest
+  }
+
+  /// How far a space may grow, over its natural width, for the sake of keeping something whole.
+  private static let widestStretch = 1.2
+}
+
+extension Pieces {
+  /// How far the spaces of the loosest justified line grow, over their natural width.
+  fileprivate func widestStretch(of lines: [Range<Int>], in width: Double) -> Double {
+    var widest = 0.0
+    for line in lines.dropLast() {
+      let space = line.dropLast().reduce(0) { $0 + spaces[$1] }
+      let free = width - self.width(line)
+      widest = max(widest, space > 0 ? free / space : free > 0 ? .infinity : 0)
+    }
+    return widest
   }
 }
 

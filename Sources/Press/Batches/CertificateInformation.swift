@@ -20,6 +20,11 @@ struct CertificateInformation: Sendable {
 
   var ofAll: DocumentInformation { information(title: ceremony, subject: ceremony) }
 
+  /// Of a paper that is no certificate; without a title of its own it bears the ceremony's.
+  func of(title: String) -> DocumentInformation {
+    information(title: title.isEmpty ? ceremony : title, subject: ceremony)
+  }
+
   func of(_ recipient: Recipient) -> DocumentInformation {
     let award = recipient.scope.text(of: "award")
     return information(title: [award, recipient.name].compactMap { $0 }.joined(separator: " – "), subject: ceremony)

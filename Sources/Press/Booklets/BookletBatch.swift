@@ -1,0 +1,173 @@
+import Booklet
+import Drawing
+import Findings
+import Foundation
+import Imprint
+import Layout
+import SourceTree
+import Vietnamese
+
+/// The booklet of one ceremony, or single parts of it, written as PDF.
+public struct BookletBatch: Sendable {
+  public struct Options: Sendable, Hashable {
+    /// The folder to write into.
+    public var output: String
+    /// Names of parts to be made as papers of their own; empty for the whole booklet.
+    public var parts: [String] = []
+    /// Seconds since 1970 for the dates within the files; the ceremony's day without it.
+    public var epoch: Int?
+
+    public init(output: String) { self.output = output }
+  }
+
+  public struct Report: Sendable {
+    public var status: ExitStatus
+    public var findings: [Finding] = []
+    /// The files that were written, with their numbers of pages.
+    public var files: [(name: String, pages: Int)] = []
+    public var output: String
+  }
+
+  public let ceremony: Ceremony
+  public let home: Home
+  public let options: Options
+
+  public init(_ ceremony: Ceremony, home: Home, options: Options) {
+    self.ceremony = ceremony.withPicturePaths()
+    self.home = home
+    self.options = options
+  }
+
+  /// Makes the files; every fault is a finding of the report.
+  public func run() -> Report {
+    var report = Report(status: .allMade, output: options.output)
+    do throws(Finding) {
+      try make(&report)
+    } catch {
+      report.findings.append(error)
+    }
+    if report.findings.contains(where: { $0.severity == .error }) {
+      report.status = ExitStatus(nothingMadeBecauseOf: report.findings)
+      report.files = []
+    }
+    return report
+  }
+
+  private func make(_ report: inout Report) throws(Finding) {
+    let list = RecipientList(ceremony, home: home)
+    report.findings += list.findings
+    let node = try source()
+    let (plan, findings) = BookletPlan.read(node, folder: ceremony.folder)
+    report.findings += findings
+    guard let plan, !report.findings.contains(where: { $0.severity == .error }) else { return }
+    let shelf = try DataShelf(plan, honoured: list.honoured, fields: CeremonyScope(ceremony))
+    let fonts = try FontLibrary(folders: home.fontFolders(of: ceremony.folder))
+    let maker = try BookletMaker(
+      plan,
+      material: .init(shelf: shelf, layoutFolders: home.layoutFolders(of: ceremony.folder), fonts: fonts))
+    var made: [(name: String, title: String, pages: [Page])] = []
+    if options.parts.isEmpty {
+      let booklet = try maker.make()
+      report.findings += booklet.findings
+      made.append(("booklet", plan.title, booklet.pages))
+    } else {
+      for part in options.parts {
+        let paper = try maker.make(only: [part])
+        report.findings += paper.findings
+        made.append((part, plan.title, paper.pages))
+      }
+    }
+    guard !report.findings.contains(where: { $0.severity == .error }) else { return }
+    try write(made, to: &report)
+  }
+
+  private func write(
+    _ papers: [(name: String, title: String, pages: [Page])], to report: inout Report
+  ) throws(Finding) {
+    let imprint = try ImprintRun()
+    let information = CertificateInformation(ceremony, epoch: options.epoch)
+    var files: [(name: String, bytes: [UInt8], pages: Int)] = []
+    for paper in papers {
+      let prepared = try imprint.prepare(paper.pages)
+      report.findings += prepared.findings
+      let bytes = try imprint.file(prepared, information: information.of(title: paper.title))
+      files.append((paper.name + ".pdf", bytes, paper.pages.count))
+    }
+    guard !report.findings.contains(where: { $0.severity == .error }) else { return }
+    let folder = try OutputFolder(holding: options.output)
+    for file in files {
+      try folder.write(file.bytes, as: file.name)
+      report.files.append((file.name, file.pages))
+    }
+  }
+
+  /// The plan as `ceremony.yaml` has it, or as it stands in `booklet.yaml` beside it.
+  private func source() throws(Finding) -> SourceNode {
+    if let node = ceremony.booklet, node.entries != nil { return node }
+    let path = ceremony.path(of: ceremony.booklet?.text ?? "booklet.yaml")
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Finding(
+        .error, Code(.input, 72),
+        Words(vi: "Buổi lễ chưa có kỷ yếu: không có “\(path)”.", en: "The ceremony has no booklet: no “\(path)”."),
+        hint: Words(vi: "Viết tệp booklet.yaml cạnh ceremony.yaml.", en: "Write a booklet.yaml beside ceremony.yaml."))
+    }
+    guard let text = String(validating: data, as: UTF8.self) else {
+      throw Finding(
+        .error, Code(.ceremony, 72), Words(vi: "Tệp không phải UTF-8.", en: "The file is not UTF-8."), at: Place(path))
+    }
+    return try SourceNode(yaml: text, file: path, area: .ceremony)
+  }
+}
+
+extension DataShelf {
+  /// Reads all data files of a plan.
+  init(_ plan: BookletPlan, honoured: [Honoured], fields: any Scope) throws(Finding) {
+    var tables: [String: DataTable] = [:]
+    for (name, source) in plan.data.sorted(by: { $0.key < $1.key }) {
+      do throws(Finding) {
+        tables[name] = try DataTable(file: plan.path(of: source.file), sheet: source.sheet)
+      } catch {
+        throw error.placed(at: source.place)
+      }
+    }
+    self.init(tables: tables, charts: plan.charts, listings: plan.tables, honoured: honoured, fields: fields)
+  }
+}
+
+/// The fields that all of a ceremony share.
+struct CeremonyScope: Scope {
+  private let ceremony: Ceremony
+
+  init(_ ceremony: Ceremony) { self.ceremony = ceremony }
+
+  func value(of field: String) -> FieldValue? {
+    if let value = ceremony.values[field] { return value }
+    switch field {
+    case "decision.number": return ceremony.decisions.first?.number.map { .text($0) }
+    case "decision.date": return ceremony.decisions.first?.date.map { .date($0) }
+    default: return nil
+    }
+  }
+
+  func list(of name: String) -> [any Scope]? { nil }
+}
+
+extension RecipientList {
+  /// The recipients as booklets and lists name them.
+  var honoured: [Honoured] {
+    recipients.map { recipient in
+      let scope = recipient.scope
+      func text(_ field: String) -> String { scope.text(of: field) ?? "" }
+      let day = scope.value(of: "decision.date")?.date
+      var amount = scope.value(of: "amount")?.number
+      if amount == nil, let award = AwardCatalogue.award(in: text("award")), let day {
+        amount = PrizeTable.prize(for: award, kind: scope.kind, on: day)?.amount
+      }
+      return Honoured(
+        order: recipient.order, kind: scope.kind, honorific: text("honorific"), name: recipient.name,
+        position: text("position"), unit: text("unit"), address: text("address"), award: text("award"),
+        citation: text("citation"), amount: amount, decisionNumber: text("decision.number"), decisionDate: day,
+        register: text("register"), photo: scope.text(of: "photo"), place: recipient.cell(of: "name"))
+    }
+  }
+}

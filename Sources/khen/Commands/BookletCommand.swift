@@ -1,0 +1,46 @@
+import ArgumentParser
+import Findings
+import Foundation
+import Press
+
+/// `khen booklet`: the conference booklet, or single papers of it.
+struct BookletCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "booklet", abstract: "Make the booklet of a ceremony, or single parts of it.")
+
+  @OptionGroup var ceremonyOptions: CeremonyOptions
+  @OptionGroup var reporting: ReportingOptions
+
+  @Option(name: .shortAndLong, help: "The folder to write into (default: output/<ceremony>).", completion: .directory)
+  var output: String?
+
+  @Option(help: ArgumentHelp("Make only these parts, each as a paper of its own.", valueName: "report,decision"))
+  var only: String?
+
+  func run() throws {
+    let console = Console(reporting)
+    let status = make(on: console)
+    if status != .allMade { throw ExitCode(status.rawValue) }
+  }
+
+  private func make(on console: Console) -> ExitStatus {
+    do throws(Finding) {
+      let (read, findings) = try ceremonyOptions.ceremonyInput().ceremony()
+      console.report(findings)
+      guard let ceremony = read else { return ExitStatus(nothingMadeBecauseOf: findings) }
+      var options = BookletBatch.Options(output: output ?? "output/\(ceremony.name)")
+      options.parts = only?.split(separator: ",").map { String($0.filter { !$0.isWhitespace }) } ?? []
+      options.epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
+      let report = BookletBatch(ceremony, home: .ofThisProcess, options: options).run()
+      console.report(report.findings)
+      for file in report.files {
+        let words = Words(vi: "\(file.pages) trang", en: "\(file.pages) pages")
+        console.print("\(report.output)/\(file.name) · \(words(in: console.language))")
+      }
+      return report.status
+    } catch {
+      console.report(error)
+      return ExitStatus(nothingMadeBecauseOf: error.code.area)
+    }
+  }
+}
