@@ -41,7 +41,7 @@ let package = Package(
     .target(
       name: "Layout", dependencies: ["Drawing", "Ornaments", "Vietnamese", "SourceTree", "Geometry", "Findings"]),
     .target(
-      name: "Records", dependencies: ["Vietnamese", "SourceTree", "Findings", "CZip", "CXML"]),
+      name: "Records", dependencies: ["Vietnamese", "SourceTree", "Findings", "CZip", "CXML", "CXLSXWriter"]),
     .target(
       name: "Imprint", dependencies: ["Drawing", "Geometry", "Findings", "CHarfBuzz", "CDeflate", "CLcms"]),
 
@@ -62,6 +62,7 @@ let package = Package(
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo pangoft2", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CHarfBuzz", pkgConfig: "harfbuzz-subset harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),

@@ -16,7 +16,7 @@ private let allowedEdges: [String: Set<String>] = [
   ],
   // Floor 2: neighbours that do not know each other
   "Layout": ["Drawing", "Ornaments", "Vietnamese", "SourceTree", "Geometry", "Findings"],
-  "Records": ["Vietnamese", "SourceTree", "Findings", "CZip", "CXML"],
+  "Records": ["Vietnamese", "SourceTree", "Findings", "CZip", "CXML", "CXLSXWriter"],
   "Imprint": ["Drawing", "Geometry", "Findings", "CHarfBuzz", "CDeflate", "CLcms"],
   "Imposition": ["Geometry", "Findings", "CQpdf"],
   // Floor 1

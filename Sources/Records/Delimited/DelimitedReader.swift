@@ -34,7 +34,8 @@ struct DelimitedReader {
       var width = 0
       var isAtEnd = false
       while !isAtEnd {
-        let (text, isLast) = try field(separator)
+        let (written, isLast) = try field(separator)
+        let text = FormulaGuard.unguarded(written)
         isAtEnd = isLast
         if !text.isEmpty {
           try budget.spendCell()
