@@ -85,6 +85,9 @@ extension Field {
       "photo", .record, .picture, labels: ["Ảnh", "Ảnh chân dung", "Tệp ảnh", "Hình ảnh"],
       vi: "Tệp ảnh chân dung.", en: "The file of a portrait."),
     Field(
+      "posthumous", .record, .text, labels: ["Truy tặng"], vi: "Có chữ bất kỳ: truy tặng.",
+      en: "Any words: the award is given after death."),
+    Field(
       "note", .record, .text, labels: ["Ghi chú", "Chú thích", "Lưu ý"], vi: "Ghi chú, không in.",
       en: "A note, not printed."),
   ]
@@ -109,6 +112,11 @@ extension Field {
     Field(
       "date", .ceremony, .date, labels: ["Ngày trao", "Ngày tổ chức", "Ngày cấp", "Ngày tháng", "Ngày"],
       vi: "Ngày ghi trên giấy.", en: "The date on the certificate."),
+    Field(
+      "authority", .ceremony, .text,
+      labels: ["Thẩm quyền", "Người quyết định", "Người có thẩm quyền", "Chức danh người quyết định"],
+      vi: "Chức danh người quyết định khen thưởng, khi khác người ký.",
+      en: "The post of who decides, where another signs."),
     Field(
       "signer.title", .ceremony, .text, labels: ["Chức vụ người ký", "Chức danh người ký"], vi: "Chức vụ của người ký.",
       en: "The signer's post."),

@@ -76,6 +76,6 @@ struct Paper: Sendable, CustomTestStringConvertible {
   /// A signer who signs for another; the post at the head stays that of who decides.
   static let deputy: [String: FieldValue] = [
     "signer.capacity": .text("KT. GIÁM ĐỐC"), "signer.title": .text("Phó Giám đốc"),
-    "Thẩm quyền": .text("Giám đốc Sở Công Thương"), "signer.name": .text("Công Tằng Tôn Nữ Hoàng Mỹ"),
+    "authority": .text("Giám đốc Sở Công Thương"), "signer.name": .text("Công Tằng Tôn Nữ Hoàng Mỹ"),
   ]
 }

@@ -92,6 +92,6 @@ struct Recipient: Sendable, CustomTestStringConvertible {
       "kind": "individual", "honorific": "Ông", "name": "Trần Quốc Vượng", "position": "nguyên Đội trưởng",
       "unit": "Đội Quản lý thị trường số 9",
       "citation": "Đã hy sinh trong khi làm nhiệm vụ kiểm tra, kiểm soát thị trường.", "register": "1",
-      "Truy tặng": "x",
+      "posthumous": "x",
     ])
 }
