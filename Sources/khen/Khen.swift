@@ -10,6 +10,7 @@ struct Khen: ParsableCommand {
     version: "khen \(ToolVersion.current)",
     subcommands: [
       CertificatesCommand.self,
+      JoinCommand.self,
       CheckCommand.self,
       PreviewCommand.self,
       LayoutsCommand.self,

@@ -176,6 +176,22 @@ struct ToolTests {
     #expect(!scratch.contents(of: "out").keys.contains { $0.hasSuffix(".part") })
   }
 
+  @Test("shards made apart and joined are, byte for byte, what one run would have made")
+  func joinsShards() throws {
+    let scratch = try folder(20, badRow: 4)
+    #expect(try Tool.run(["certificates", "le", "-o", "clean"], in: scratch.path).status == 1)
+    for number in 1...3 {
+      let answer = try Tool.run(
+        ["certificates", "le", "-o", "parts", "--shard", "auto", "-q"],
+        environment: ["SLURM_ARRAY_TASK_ID": "\(number)", "SLURM_ARRAY_TASK_COUNT": "3"], in: scratch.path)
+      #expect(answer.status == (number == 1 ? 1 : 0), "\(answer.errors)")
+    }
+    let shards = (1...3).flatMap { ["--shards", "parts/shard-\($0)-of-3"] }
+    let joined = try Tool.run(["join", "le", "-o", "whole"] + shards, in: scratch.path)
+    #expect(joined.status == 1, "\(joined.errors)")
+    #expect(scratch.contents(of: "whole") == scratch.contents(of: "clean"))
+  }
+
   @Test("a check finds what a run would refuse, and a preview paints what it would make")
   func checksAndPreviews() throws {
     let scratch = try folder(4, badRow: 2)

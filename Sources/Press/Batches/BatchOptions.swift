@@ -21,6 +21,8 @@ public struct BatchOptions: Sendable {
   /// The folder to write into.
   public var output: String
   public var selection = RecordSelection()
+  /// The part of the chosen records that this run makes.
+  public var shard: Shard?
   /// A corrected `refused.csv`, whose rows stand in for those that they came from.
   public var corrections: String?
   public var makesMerged = true

@@ -217,7 +217,7 @@ enum PressedWork<Sheet: Sendable>: Sendable {
   init<Maker: CertificateMaker>(
     _ recipient: Recipient, wants: PressedParts, maker: Maker, worker: Maker.Worker, in folder: OutputFolder?
   ) where Maker.Sheet == Sheet {
-    guard !recipient.findings.contains(where: { $0.severity == .error }) else {
+    guard !recipient.isRefused else {
       self = .pressed(Pressed(findings: recipient.findings), nil)
       return
     }

@@ -35,10 +35,12 @@ struct Preparation {
     findings += list.findings
     var certificateOptions = CertificateOptions(parts: parts, size: options.size)
     certificateOptions.overflow = options.overflow == .error ? .error : .warn
+    let measure = UniformMeasure(layouts: layouts, options: certificateOptions, fonts: fonts, jobs: options.jobs)
+    let uniformSizes = measure.sizes(for: list.recipients)
     maker = PrintMaker(
       layouts: layouts, certificateOptions: certificateOptions, fonts: fonts, imprint: try ImprintRun(),
-      information: CertificateInformation(ceremony, epoch: options.epoch))
-    plan = try makePlan(list, layouts: layouts)
+      information: CertificateInformation(ceremony, epoch: options.epoch), uniformSizes: uniformSizes)
+    plan = try makePlan(list, layouts: layouts, uniformSizes: uniformSizes)
   }
 
   private mutating func loadLayouts(fonts: FontLibrary) throws(Finding) -> [String: CertificateLayout] {
@@ -65,7 +67,7 @@ struct Preparation {
   }
 
   private mutating func makePlan(
-    _ list: RecipientList, layouts: [String: CertificateLayout]
+    _ list: RecipientList, layouts: [String: CertificateLayout], uniformSizes: [String: [String: Double]]
   ) throws(Finding) -> RunPlan {
     var head = RunReport.Head(ceremony: ceremony.values["ceremony"]?.plainText ?? ceremony.name)
     if let file = ceremony.file { head.inputs.append(try source(file)) }
@@ -74,10 +76,10 @@ struct Preparation {
     head.layouts = try sources(used.flatMap(\.files))
     head.fonts = try sources(used.flatMap { $0.faces.map(\.path) })
     head.options = optionTexts()
-    let fingerprint = fingerprint(head)
+    let fingerprint = fingerprint(head, uniformSizes: uniformSizes)
     var recipients = list.recipients
     let chosen = choose(recipients)
-    if chosen.isEmpty, !recipients.isEmpty { findings.append(Self.nothingChosen()) }
+    if chosen.isEmpty, !recipients.isEmpty, options.shard == nil { findings.append(Self.nothingChosen()) }
     var pictures = PictureSums()
     for position in chosen {
       recipients[position].key = Self.key(of: recipients[position], fingerprint: fingerprint, pictures: &pictures)
@@ -114,7 +116,7 @@ struct Preparation {
     return texts
   }
 
-  private func fingerprint(_ head: RunReport.Head) -> Digest {
+  private func fingerprint(_ head: RunReport.Head, uniformSizes: [String: [String: Double]]) -> Digest {
     var digester = Digester()
     digester.add(ToolVersion.current)
     for source in head.layouts + head.fonts { digester.add(source.sum) }
@@ -125,6 +127,13 @@ struct Preparation {
     for (name, value) in ceremony.values.sorted(by: { $0.key < $1.key }) {
       digester.add(name)
       digester.add(value)
+    }
+    for (layout, shares) in uniformSizes.sorted(by: { $0.key < $1.key }) {
+      digester.add(layout)
+      for (group, share) in shares.sorted(by: { $0.key < $1.key }) {
+        digester.add(group)
+        digester.add(String(share))
+      }
     }
     var pictures = PictureSums()
     if let emblem = ceremony.values["emblem"]?.plainText { digester.add(pictures.sum(of: emblem)) }
@@ -154,7 +163,8 @@ struct Preparation {
         VietnameseText.comparisonKey(recipient.scope.text(of: condition.field) ?? "") == condition.key
       }
     }
-    return Array(chosen.prefix(selection.limit ?? chosen.count))
+    let limited = Array(chosen.prefix(selection.limit ?? chosen.count))
+    return options.shard.map { Array(limited[$0.range(of: limited.count)]) } ?? limited
   }
 
   private static func nothingChosen() -> Finding {

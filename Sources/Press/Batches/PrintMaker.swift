@@ -10,6 +10,8 @@ struct PrintMaker: CertificateMaker {
   let fonts: FontLibrary
   let imprint: ImprintRun
   let information: CertificateInformation
+  /// By layout, the sizes that groups of texts take in all certificates alike.
+  var uniformSizes: [String: [String: Double]] = [:]
 
   struct Merged: MergedFile {
     let writer: MergedWriter
@@ -45,7 +47,9 @@ struct PrintMaker: CertificateMaker {
     guard let name = recipient.layout, let layout = layouts[name] else {
       return Certificate(pages: [], findings: [Self.noLayout(for: recipient)], fits: [])
     }
-    var certificate = layout.certificate(for: recipient.scope, options: certificateOptions, with: typesetter)
+    var options = certificateOptions
+    if let shares = uniformSizes[name] { options.uniformSizes = shares }
+    var certificate = layout.certificate(for: recipient.scope, options: options, with: typesetter)
     certificate.findings = certificate.findings.map { recipient.located($0) }
     return certificate
   }

@@ -24,5 +24,8 @@ struct Recipient: Sendable {
   /// The sum of everything that the certificate depends on.
   var key = ""
 
+  /// Whether its data alone forbids a certificate.
+  var isRefused: Bool { findings.contains { $0.severity == .error } }
+
   var name: String { scope.text(of: "name") ?? "" }
 }

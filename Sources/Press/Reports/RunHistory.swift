@@ -31,7 +31,8 @@ struct RunHistory {
   /// Entries of the last report, in its order.
   private(set) var entries: [RunEntry] = []
 
-  init() {}
+  /// What a report alone tells.
+  init(report: [UInt8]) { read(report: report) }
 
   init(in folder: OutputFolder) throws(Finding) {
     if let report = try folder.read(Self.reportName) { read(report: report) }

@@ -17,6 +17,11 @@ struct PressingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A corrected refused.csv, whose rows replace the refused ones.", valueName: "file"))
   var corrections: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Make only this part, into a folder of its own (join them with khen join).", valueName: "i/n|auto"))
+  var shard: String?
+
   @Flag(help: "Write only the merged file.")
   var merged = false
 
@@ -60,7 +65,7 @@ struct PressingOptions: ParsableArguments {
     }
   }
 
-  func batchOptions(for ceremony: Ceremony, selection: RecordSelection) -> BatchOptions {
+  func batchOptions(for ceremony: Ceremony, selection: RecordSelection) throws(Finding) -> BatchOptions {
     var options = BatchOptions(output: output ?? "output/\(ceremony.name)")
     options.selection = selection
     options.corrections = corrections
@@ -74,6 +79,13 @@ struct PressingOptions: ParsableArguments {
     options.remakesUnchanged = force
     options.verifies = verify
     options.isDryRun = dryRun
+    if let shard {
+      let part = try Shard(shard, environment: ProcessInfo.processInfo.environment)
+      options.shard = part
+      options.output += "/" + part.folderName
+      options.makesMerged = false
+      options.makesSingles = true
+    }
     options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     options.epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
     return options

@@ -14,11 +14,23 @@ struct CertificatesCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(reporting)
-    let status = certificates(on: console)
+    let work = CertificatesWork(
+      ceremonyOptions: ceremonyOptions, selection: selection, pressing: pressing, console: console)
+    let status = work.run()
     if status != .allMade { throw ExitCode(status.rawValue) }
   }
+}
 
-  private func certificates(on console: Console) -> ExitStatus {
+/// Makes the certificates of one ceremony for a command.
+struct CertificatesWork {
+  let ceremonyOptions: CeremonyOptions
+  let selection: SelectionOptions
+  let pressing: PressingOptions
+  let console: Console
+  /// What is done in the output folder before the run begins.
+  var prepare: (inout BatchOptions) throws(Finding) -> Void = { _ in }
+
+  func run() -> ExitStatus {
     let (ceremony, options): (Ceremony, BatchOptions)
     do throws(Finding) {
       let (read, findings) = try ceremonyOptions.ceremonyInput().ceremony()
@@ -26,8 +38,9 @@ struct CertificatesCommand: ParsableCommand {
       guard var chosen = read else { return ExitStatus(nothingMadeBecauseOf: findings) }
       try chosen.apply(selection, fileName: pressing.fileName)
       ceremony = chosen
-      var wanted = pressing.batchOptions(for: chosen, selection: try selection.selection())
+      var wanted = try pressing.batchOptions(for: chosen, selection: try selection.selection())
       wanted.size = ceremonyOptions.size
+      try prepare(&wanted)
       options = wanted
     } catch {
       console.report(error)
