@@ -2,7 +2,7 @@ import Geometry
 
 /// A piece of art that an ornament repeats; outputs may write it once and refer to it.
 public struct Motif: Sendable, Hashable {
-  /// A name that is unique within the ornament, such as `ring`.
+  /// A name such as `ring`; within an ornament, motifs of one name are the same.
   public let name: String
   /// The art in the motif's own coordinates, around any origin.
   public let artwork: Artwork

@@ -59,6 +59,18 @@ import Testing
     #expect(try artwork(name, size).segmentCount < 40_000)
   }
 
+  @Test(arguments: names, sizes) func motifsOfOneNameAreTheSame(name: String, size: Size) throws {
+    var known: [String: Motif] = [:]
+    func look(at art: Artwork) {
+      for case .repeated(let motif, _) in art.pieces {
+        #expect(known[motif.name] == nil || known[motif.name] == motif, "\(motif.name)")
+        known[motif.name] = motif
+        look(at: motif.artwork)
+      }
+    }
+    look(at: try artwork(name, size))
+  }
+
   @Test(arguments: names) func usesOnlyInksThatItsParametersName(name: String) throws {
     let ornament = try #require(OrnamentCatalogue.named(name))
     let named = Set(ornament.parameters.filter { $0.kind == .ink }.map(\.name))

@@ -38,7 +38,7 @@ import Testing
       #expect((filled - side).magnitude < .millimetres(0.001))
       #expect((run.pitch / 13.7 - 1).magnitude < 0.2)
     }
-    #expect(plan.horizontalRepeats.count == 4 * plan.horizontal.count)
-    #expect(plan.verticalRepeats.count == 4 * plan.vertical.count)
+    #expect(plan.horizontalPlaces.count == plan.horizontal.count)
+    #expect(plan.verticalPlaces.count == plan.vertical.count)
   }
 }

@@ -47,16 +47,24 @@ struct BorderPlan {
   /// The four corners.
   var corners: [Transform] { quartered(.identity) }
 
-  /// All repeats of the upper and lower sides.
-  var horizontalRepeats: [Transform] {
-    (0..<horizontal.count).flatMap { quartered(.translation(corner + Double($0) * horizontal.pitch, 0)) }
+  /// The repeats of the upper side's left half.
+  var horizontalPlaces: [Transform] {
+    (0..<horizontal.count).map { .translation(corner + Double($0) * horizontal.pitch, 0) }
   }
 
-  /// All repeats of the left and right sides.
-  var verticalRepeats: [Transform] {
-    (0..<vertical.count).flatMap {
-      quartered(Transform.translation(corner + Double($0) * vertical.pitch, 0).then(.swapped))
-    }
+  /// The repeats of the left side's upper half.
+  var verticalPlaces: [Transform] {
+    (0..<vertical.count).map { Transform.translation(corner + Double($0) * vertical.pitch, 0).then(.swapped) }
+  }
+
+  /// Rows of repeats on all sides: each half row is drawn once and mirrored into the other three quarters.
+  func rows(_ cell: (Run) -> Artwork) -> Artwork {
+    var quarter = Artwork()
+    quarter.repeated(Motif("horizontal", cell(horizontal)), at: horizontalPlaces)
+    quarter.repeated(Motif("vertical", cell(vertical)), at: verticalPlaces)
+    var art = Artwork()
+    art.repeated(Motif("rows", quarter), at: corners)
+    return art
   }
 
   /// The middles of the upper and lower sides; the piece is drawn around x = 0.

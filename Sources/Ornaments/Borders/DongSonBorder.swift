@@ -46,8 +46,7 @@ public struct DongSonBorder: Ornament {
     var art = Artwork()
     rules(of: plan, unit: unit, weights: cells.weights, into: &art)
     art.repeated(Motif("corner", cells.corner), at: plan.corners)
-    art.repeated(Motif("horizontal", cells.cell(pitch: plan.horizontal.pitch)), at: plan.horizontalRepeats)
-    art.repeated(Motif("vertical", cells.cell(pitch: plan.vertical.pitch)), at: plan.verticalRepeats)
+    art.append(plan.rows { cells.cell(pitch: $0.pitch) })
     let middle = Motif("middle", cells.middle(width: Measure.middle * unit))
     art.repeated(middle, at: plan.horizontalMiddles + plan.verticalMiddles)
     return art

@@ -57,11 +57,7 @@ public struct FretBorder: Ornament {
     if plan.corner >= (Measure.fieldEnd + Measure.air) * unit - 1e-9 {
       art.repeated(Motif("corner", corner(unit: unit, weights: weights)), at: plan.corners)
     }
-    for (name, run, places) in [
-      ("horizontal", plan.horizontal, plan.horizontalRepeats), ("vertical", plan.vertical, plan.verticalRepeats),
-    ] {
-      art.repeated(Motif(name, cell(pitch: run.pitch / unit, unit: unit, weights: weights)), at: places)
-    }
+    art.append(plan.rows { cell(pitch: $0.pitch / unit, unit: unit, weights: weights) })
     art.repeated(
       Motif("middle", middle(unit: unit, weights: weights)), at: plan.horizontalMiddles + plan.verticalMiddles)
     return art

@@ -56,9 +56,7 @@ public struct GuillocheBorder: Ornament {
         art.repeated(Motif(name, taper), at: plan.quartered(place))
       }
     }
-    art.repeated(
-      Motif("horizontal", strands.cell(pitch: plan.horizontal.pitch)), at: plan.horizontalRepeats)
-    art.repeated(Motif("vertical", strands.cell(pitch: plan.vertical.pitch)), at: plan.verticalRepeats)
+    art.append(plan.rows { strands.cell(pitch: $0.pitch) })
     let middle = Measure.middle * unit
     art.repeated(
       Motif("rosette", strands.rosette(radius: 4.15 * unit)), at: plan.quartered(.translation(middle, middle)))

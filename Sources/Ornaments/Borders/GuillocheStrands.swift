@@ -31,21 +31,39 @@ struct GuillocheStrands {
     Family(isRed: true, strands: 6, waves: 2, steady: 0.42, breathing: -0.20),
   ]
 
-  /// One repeat.
+  /// The phases of a family between two shares of a half turn; the others follow by mirroring.
+  private static func phases(of family: Family, _ isWanted: (Double) -> Bool) -> [Double] {
+    (0..<family.strands).map { (2 * Double($0) + 1) / Double(family.strands) }.filter(isWanted).map { $0 * .pi }
+  }
+
+  private var upsideDown: Transform { .init(a: 1, b: 0, c: 0, d: -1, e: 0, f: 2 * middle) }
+
+  /// One repeat: strands of a quarter of the phases, mirrored both ways, and those that are their own mirror images.
   func cell(pitch: Double) -> Artwork {
     var art = Artwork()
     guard pitch > 0 else { return art }
+    let backwards = Transform(a: -1, b: 0, c: 0, d: 1, e: pitch, f: 0)
+    art.repeated(
+      Motif("strands \(pitch)", strands(pitch: pitch) { $0 < 0.499 }),
+      at: [.identity, upsideDown, backwards, upsideDown.then(backwards)])
+    art.repeated(
+      Motif("middle strands \(pitch)", strands(pitch: pitch) { ($0 - 0.5).magnitude < 0.001 }),
+      at: [.identity, upsideDown])
+    return art
+  }
+
+  private func strands(pitch: Double, _ isWanted: (Double) -> Bool) -> Artwork {
+    var art = Artwork()
     for family in Self.families {
       var lines = Path()
-      for index in 0..<family.strands {
-        let phase = 2 * Double.pi * (Double(index) + 0.5) / Double(family.strands)
+      for phase in Self.phases(of: family, isWanted) {
         lines.append(
           Path(
             from: 0, to: 2 * .pi, pieces: Int(8 * family.waves),
             { Point(pitch * $0 / (2 * .pi), middle + amplitude * family.height($0, phase)) },
             derivative: { Point(pitch / (2 * .pi), amplitude * family.slope($0, phase)) }))
       }
-      art.stroke(lines, family.isRed ? red : gold, width: fine)
+      if !lines.segments.isEmpty { art.stroke(lines, family.isRed ? red : gold, width: fine) }
     }
     return art
   }
@@ -56,10 +74,9 @@ struct GuillocheStrands {
     guard pitch > 0 else { return art }
     for family in Self.families {
       var lines = Path()
-      for index in 0..<family.strands {
-        let phase = 2 * Double.pi * (Double(index) + 0.5) / Double(family.strands)
-        func turn(_ share: Double) -> Double { (share - 1) * length / pitch * 2 * .pi }
-        let turnRate = length / pitch * 2 * .pi
+      let turnRate = length / pitch * 2 * .pi
+      for phase in Self.phases(of: family, { $0 < 1 }) {
+        func turn(_ share: Double) -> Double { (share - 1) * turnRate }
         // A smooth rise whose slope is nothing at both ends: the strands leave the point and join the repeat evenly.
         func rise(_ share: Double) -> Double { share * share * (3 - 2 * share) }
         func riseRate(_ share: Double) -> Double { 6 * share * (1 - share) }
@@ -75,7 +92,9 @@ struct GuillocheStrands {
       }
       art.stroke(lines, family.isRed ? red : gold, width: fine)
     }
-    return art
+    var both = Artwork()
+    both.repeated(Motif("opening strands \(pitch)", art), at: [.identity, upsideDown])
+    return both
   }
 
   /// A rosette around the origin: one petal of each line, turned.

@@ -54,9 +54,7 @@ public struct LotusBorder: Ornament {
     if plan.corner >= Measure.corner * unit - 1e-9 {
       art.repeated(Motif("corner", scroll.corner(length: Measure.corner)), at: plan.corners)
     }
-    art.repeated(
-      Motif("horizontal", scroll.cell(length: plan.horizontal.pitch / unit)), at: plan.horizontalRepeats)
-    art.repeated(Motif("vertical", scroll.cell(length: plan.vertical.pitch / unit)), at: plan.verticalRepeats)
+    art.append(plan.rows { scroll.cell(length: $0.pitch / unit) })
     let middle = Motif("middle", scroll.middle(length: Measure.middle))
     art.repeated(middle, at: plan.horizontalMiddles + plan.verticalMiddles)
     return art

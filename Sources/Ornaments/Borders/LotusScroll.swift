@@ -98,7 +98,7 @@ struct LotusScroll {
     var leaves = leaf(at: Point(5.4, 6.75), length: 2.9, angle: 0.15, bend: 0.34)
     leaves.append(leaf(at: Point(7.3, 5.95), length: 2.1, angle: 1.75, bend: -0.30))
     side.fill(scaled(leaves), gold)
-    art.repeated(Motif("stem", side), at: [.identity, .mirroredAcross])
+    art.repeated(Motif("middle stem", side), at: [.identity, .mirroredAcross])
     art.append(lotus(height: 5.1).transformed(by: scaled(.translation(0, 6.95))))
     return art
   }
@@ -112,7 +112,7 @@ struct LotusScroll {
     stem.curve(Point(2.7, 2.2), Point(2.3, 2.0), to: Point(1.75, 1.75))
     side.stroke(scaled(stem), gold, width: weights(0.4), cap: .round)
     side.fill(scaled(leaf(at: Point(9.3, 3.0), length: 2.8, angle: 2.75, bend: 0.35)), gold)
-    art.repeated(Motif("stem", side), at: [.identity, .swapped])
+    art.repeated(Motif("corner stem", side), at: [.identity, .swapped])
     art.append(
       lotus(height: 4.9, openness: 0.78).transformed(
         by: Transform.rotation(.pi * 0.75).then(scaled(.translation(2.7, 2.7)))))

@@ -34,16 +34,16 @@ struct DrumFace {
     var areas = Path()
     chevrons(into: &lines)
     ladder(from: 0.222, to: 0.246, count: count(6), into: &lines)
-    circles(at: 0.273, radius: 0.0160, count: count(3), lines: &lines, areas: &areas)
     teeth(base: 0.398, tip: 0.422, count: count(6), into: &areas)
-    circles(at: 0.450, radius: 0.0170, count: count(5), lines: &lines, areas: &areas)
     teeth(base: 0.502, tip: 0.478, count: count(6), into: &areas)
     ladder(from: 0.758, to: 0.782, count: count(14), into: &lines)
-    circles(at: 0.812, radius: 0.0180, count: count(8), lines: &lines, areas: &areas)
     teeth(base: 0.848, tip: 0.880, count: count(9), into: &areas)
-    circles(at: 0.910, radius: 0.0175, count: count(9), lines: &lines, areas: &areas)
     teeth(base: 0.972, tip: 0.940, count: count(9), into: &areas)
     var art = Artwork()
+    circles(at: 0.273, count: count(3), lines: &lines, into: &art)
+    circles(at: 0.450, count: count(5), lines: &lines, into: &art)
+    circles(at: 0.812, count: count(8), lines: &lines, into: &art)
+    circles(at: 0.910, count: count(9), lines: &lines, into: &art)
     art.stroke(lines, ink, width: fine)
     art.stroke(spirals(at: 0.349, height: 0.070, count: count(1)), ink, width: main, cap: .round)
     art.fill(areas, ink)
@@ -81,16 +81,24 @@ struct DrumFace {
     }
   }
 
-  /// Circles with a dot, each joined to the next by the inner tangent.
-  private func circles(
-    at middle: Double, radius share: Double, count: Int, lines: inout Path, areas: inout Path
-  ) {
-    let size = radius * share
+  /// The circle with a dot of all rings, around the origin.
+  private var circle: Motif {
+    var art = Artwork()
+    art.stroke(Path(circle: .zero, radius * Self.circleSize), ink, width: fine)
+    art.fill(Path(circle: .zero, radius * Self.circleSize * 0.36), ink)
+    return Motif("circle", art)
+  }
+
+  private static let circleSize = 0.0172
+
+  /// A ring of circles, each joined to the next by the inner tangent.
+  private func circles(at middle: Double, count: Int, lines: inout Path, into art: inout Artwork) {
+    let size = radius * Self.circleSize
+    var places: [Transform] = []
     for part in parts(count) {
       let centre = polar(middle, part.middle)
       let next = polar(middle, part.middle + 2 * part.half)
-      lines.append(Path(circle: centre, size))
-      areas.append(Path(circle: centre, size * 0.36))
+      places.append(.translation(centre.x, centre.y))
       let way = next - centre
       let reach = (way.length * way.length / 4 - size * size).squareRoot()
       guard reach.isFinite else { continue }
@@ -98,6 +106,7 @@ struct DrumFace {
       let half = (centre + next) * 0.5
       lines.append(Path([half - direction, half + direction]))
     }
+    art.repeated(circle, at: places)
   }
 
   /// Running spirals: each leaves its volute over the top and dives under the next.
