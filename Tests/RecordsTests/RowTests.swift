@@ -42,6 +42,15 @@ import Vietnamese
     #expect(batch.places(of: "DAT070").filter { $0.hasPrefix("warning") }.count == 3)
   }
 
+  @Test func aListThatTellsItsLength() throws {
+    let batch = try batch(
+      [["1", "Nguyễn Văn An", "", "Phòng A", "Giấy khen"], ["(Danh sách gồm 96 cá nhân)"]],
+      after: "<mergeCells><mergeCell ref=\"A3:E3\"/></mergeCells>")
+    #expect(batch.records.map(\.name) == ["Nguyễn Văn An"])
+    #expect(batch.places(of: "DAT070").count == 1)
+    #expect(batch.places(of: "DAT071").isEmpty)
+  }
+
   @Test func aRecordIsNeverLost() throws {
     // Names that look like other things, rows with little in them, a row without a number.
     let batch = try batch([

@@ -93,7 +93,10 @@ struct RowJudge {
     }
   }
 
-  private static let totals = ["Tổng cộng", "Tổng số", "Tổng tiền", "Tổng", "Cộng"].map(
+  private static let totals = [
+    "Tổng cộng", "Tổng số", "Tổng tiền", "Tổng", "Cộng", "Danh sách gồm", "Danh sách này gồm", "Danh sách có",
+    "Danh sách này có",
+  ].map(
     VietnameseText.comparisonSyllables)
 
   /// A first text that begins with "Tổng cộng", in a row without an award and with few other cells.
