@@ -82,7 +82,7 @@ let package = Package(
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
     .testTarget(name: "SourceTreeTests", dependencies: ["SourceTree"]),
     .testTarget(name: "LayoutTests", dependencies: ["Layout"], exclude: ["Fixtures"]),
-    .testTarget(name: "RecordsTests", dependencies: ["Records"]),
+    .testTarget(name: "RecordsTests", dependencies: ["Records", "CZip"], exclude: ["Fixtures"]),
     .testTarget(name: "ImprintTests", dependencies: ["Imprint"]),
     .testTarget(name: "ImpositionTests", dependencies: ["Imposition"]),
     .testTarget(name: "BookletTests", dependencies: ["Booklet"]),

@@ -7,17 +7,16 @@ final class Archive {
   private let handle: OpaquePointer
   private let storage: UnsafeMutableRawBufferPointer
   let file: String
+  let limits: ReadingLimits
   /// How many unpacked bytes may still be read from this archive, all entries together.
   private(set) var remaining: Int
 
-  /// The most that an archive may unpack to, in bytes.
-  static let largestSize = 400_000_000
-
-  init(_ bytes: [UInt8], file: String) throws(Finding) {
+  init(_ bytes: [UInt8], file: String, limits: ReadingLimits) throws(Finding) {
     storage = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, bytes.count), alignment: 16)
     storage.copyBytes(from: bytes)
     self.file = file
-    remaining = Self.largestSize
+    self.limits = limits
+    remaining = limits.unpacked
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }

@@ -43,6 +43,7 @@ public enum RecordFile {
   }
 
   private static func headlessSheet(_ table: Table, finder: HeaderFinder) -> Finding {
+    if table.rows.isEmpty { return .noRecords(table.file) }
     let nearest = finder.nearest()
     let place = nearest.map { table.place(row: $0.row.number) } ?? Place(table.file, sheet: table.name)
     return .noHeader(place, suggestion: nearest?.suggestion)

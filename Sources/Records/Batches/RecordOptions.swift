@@ -8,6 +8,8 @@ public struct RecordOptions: Sendable, Hashable {
   public var includesHidden: Bool
   /// The encoding of text files, and of legacy letters in workbooks; told from the content where nothing is given.
   public var encoding: TextEncoding?
+  /// Where reading stops.
+  var limits = ReadingLimits()
 
   public init(
     mapping: [String: String] = [:], sheets: [String]? = nil, includesHidden: Bool = false,

@@ -14,15 +14,17 @@ struct DelimitedReader {
     static let carriage = UInt8(ascii: "\r")
   }
 
-  static func table(_ text: String, file: String, prefersTabs: Bool) throws(Finding) -> Table {
-    var reader = DelimitedReader(bytes: Array(text.utf8), file: file)
+  static func table(
+    _ text: String, file: String, prefersTabs: Bool, limits: ReadingLimits
+  ) throws(Finding) -> Table {
+    var reader = DelimitedReader(bytes: Array(text.utf8), file: file, limits: limits)
     return try reader.read(prefersTabs: prefersTabs)
   }
 
-  private init(bytes: [UInt8], file: String) {
+  private init(bytes: [UInt8], file: String, limits: ReadingLimits) {
     self.bytes = bytes
     self.file = file
-    budget = TextBudget(file: file)
+    budget = TextBudget(file: file, limits: limits)
   }
 
   private mutating func read(prefersTabs: Bool) throws(Finding) -> Table {

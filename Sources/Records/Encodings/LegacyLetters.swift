@@ -74,6 +74,8 @@ struct LegacyLetters {
     guard isPlain || !Self.isVietnamese(text) else { return nil }
     guard var decoded = (forced ?? font.encoding).decode(mojibake: text) else { return nil }
     if font.isCapital { decoded.text = VietnameseText.uppercased(decoded.text) }
+    // Unicode of Western letters alone, such as "Xuân Ánh", can stand in a cell whose font was never changed back.
+    if !isPlain, EncodingDetector.score(decoded.text) < EncodingDetector.score(text) { return nil }
     return decoded.text == text ? nil : decoded
   }
 

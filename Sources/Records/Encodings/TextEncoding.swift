@@ -58,7 +58,7 @@ extension TextEncoding {
       return DecodedText(text: String(decoding: body, as: UTF8.self))
     case .utf16LittleEndian, .utf16BigEndian: return decodeUTF16(Array(bytes))
     case .vni: return Self.nfc(VNIText.decode(Self.scalars(bytes, page: CodePages.windows1252)))
-    case .tcvn3: return Self.nfc(Self.scalars(bytes, page: CodePages.tcvn3))
+    case .tcvn3: return Self.nfc(Self.scalars(bytes, page: CodePages.tcvn3, low: CodePages.tcvn3Low))
     case .viscii: return Self.nfc(Self.scalars(bytes, page: CodePages.viscii, low: CodePages.visciiLow))
     case .windows1258: return Self.nfc(Self.scalars(bytes, page: CodePages.windows1258))
     }

@@ -16,7 +16,7 @@ extension Finding {
   static func noRecords(_ file: String) -> Finding {
     Finding(
       .error, Code(.data, 61),
-      Words(vi: "Dưới dòng tiêu đề không có bản ghi nào.", en: "There is no record below the header."), at: Place(file),
+      Words(vi: "Trong tệp không có bản ghi nào.", en: "There is no record in the file."), at: Place(file),
       hint: Words(vi: "Xem lại trang tính và các dòng ẩn.", en: "Look at the sheet and its hidden rows."))
   }
 

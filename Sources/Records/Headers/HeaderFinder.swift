@@ -29,6 +29,8 @@ struct HeaderFinder {
   private let meanings: HeaderMeanings
   /// How many rows with content are searched.
   private static let depth = 20
+  /// A row of more cells is no header.
+  private static let largestWidth = 1_000
 
   init(_ table: Table, mapping: [String: String]) {
     self.table = table
@@ -38,11 +40,12 @@ struct HeaderFinder {
   /// The header; nothing where no row names enough fields.
   func find() -> Header? {
     if let texts = table.certainHeader {
+      guard !texts.isEmpty else { return nil }
       let labels = texts.enumerated().map { Label(text: $1, position: $0) }
       return header(0..<0, labels)
     }
     var best: Candidate?
-    for index in table.rows.indices.prefix(Self.depth) {
+    for index in table.rows.indices.prefix(Self.depth) where table.rows[index].cells.count <= Self.largestWidth {
       for candidate in [single(index), pair(index)] {
         guard let candidate, candidate.score >= 2 || candidate.score == 1 && (candidate.hasName || meanings.isMapped)
         else { continue }

@@ -11,10 +11,10 @@ struct JSONParser {
   /// How deep lists and objects may nest.
   private static let deepest = 64
 
-  init(_ text: String, file: String) {
+  init(_ text: String, file: String, limits: ReadingLimits) {
     bytes = Array(text.utf8)
     self.file = file
-    budget = TextBudget(file: file)
+    budget = TextBudget(file: file, limits: limits)
   }
 
   /// All values of the text, one after another: one of a JSON file, many of JSON lines.

@@ -2,8 +2,8 @@ import Findings
 
 /// Reads a JSON array of objects, or JSON lines, into a table whose header is the objects' keys.
 enum ObjectReader {
-  static func table(_ text: String, file: String) throws(Finding) -> Table {
-    var parser = JSONParser(text, file: file)
+  static func table(_ text: String, file: String, limits: ReadingLimits) throws(Finding) -> Table {
+    var parser = JSONParser(text, file: file, limits: limits)
     var objects = try parser.values()
     if objects.count == 1, case .list(let elements) = objects[0].value {
       objects = elements

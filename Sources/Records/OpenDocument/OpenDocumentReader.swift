@@ -17,15 +17,15 @@ struct OpenDocumentReader {
     _ archive: Archive, isWanted: (_ name: String, _ isHidden: Bool) -> Bool
   ) throws(Finding) -> (tables: [Table], skipped: [WorkbookSheet]) {
     guard let entry = try archive.entry("content.xml") else { throw .damaged(archive.file, part: "content.xml") }
-    var document = OpenDocumentReader(reader: try XMLReader(entry), file: archive.file)
+    var document = OpenDocumentReader(reader: try XMLReader(entry), archive: archive)
     try document.read(isWanted: isWanted)
     return (document.tables, document.skipped)
   }
 
-  private init(reader: XMLReader, file: String) {
+  private init(reader: XMLReader, archive: Archive) {
     self.reader = reader
-    self.file = file
-    budget = TextBudget(file: file)
+    file = archive.file
+    budget = TextBudget(file: file, limits: archive.limits)
   }
 
   private mutating func read(isWanted: (String, Bool) -> Bool) throws(Finding) {

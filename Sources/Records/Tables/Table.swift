@@ -121,7 +121,8 @@ enum CellAddress {
       default: return nil
       }
       index += 1
-      guard index < 20 else { return nil }
+      // Far beyond any sheet, and far from overflowing.
+      guard index < 12, column < 1_000_000_000 else { return nil }
     }
     return column > 0 ? (column - 1, row) : nil
   }

@@ -20,7 +20,7 @@ public enum TableFile {
   private static func readArchive(
     _ bytes: [UInt8], file: String, options: RecordOptions
   ) throws(Finding) -> Content {
-    let archive = try Archive(bytes, file: file)
+    let archive = try Archive(bytes, file: file, limits: options.limits)
     var isSheetGiven: Set<String> = []
     func isWanted(_ name: String, isHidden: Bool) -> Bool {
       guard let sheets = options.sheets else { return options.includesHidden || !isHidden }
@@ -63,11 +63,13 @@ public enum TableFile {
     let first = decoded.text.unicodeScalars.first { !$0.properties.isWhitespace }
     let isDelimited = ["csv", "tsv", "tab", "txt"].contains(input.ending)
     if ["json", "jsonl", "ndjson"].contains(input.ending) || !isDelimited && (first == "{" || first == "[") {
-      return Content(tables: [try ObjectReader.table(decoded.text, file: input.name)], findings: findings)
+      return Content(
+        tables: [try ObjectReader.table(decoded.text, file: input.name, limits: options.limits)], findings: findings)
     }
     if first == "<", !isDelimited { throw .unknownKind(input.name) }
     let prefersTabs = input.ending == "tsv" || input.ending == "tab"
-    let table = try DelimitedReader.table(decoded.text, file: input.name, prefersTabs: prefersTabs)
+    let table = try DelimitedReader.table(
+      decoded.text, file: input.name, prefersTabs: prefersTabs, limits: options.limits)
     return Content(tables: [table], findings: findings)
   }
 

@@ -80,10 +80,14 @@ struct RichText {
 struct TextBudget {
   let file: String
   var sheet: String?
-  private var bytes = 120_000_000
-  private var cells = 4_000_000
+  private var bytes: Int
+  private var cells: Int
 
-  init(file: String) { self.file = file }
+  init(file: String, limits: ReadingLimits) {
+    self.file = file
+    bytes = limits.text
+    cells = limits.cells
+  }
 
   mutating func spend(_ count: Int) throws(Finding) {
     // A string costs its header even if it is empty.

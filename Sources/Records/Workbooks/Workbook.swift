@@ -7,7 +7,7 @@ enum Workbook {
     _ archive: Archive, isWanted: (_ name: String, _ isHidden: Bool) -> Bool
   ) throws(Finding) -> (tables: [Table], skipped: [WorkbookSheet]) {
     let parts = try WorkbookParts(archive)
-    var budget = TextBudget(file: archive.file)
+    var budget = TextBudget(file: archive.file, limits: archive.limits)
     let styles = try StyleSheet.read(archive, part: parts.styles)
     let strings = try SharedStrings(archive, part: parts.sharedStrings, budget: &budget)
     var tables: [Table] = []
