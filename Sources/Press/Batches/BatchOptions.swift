@@ -25,6 +25,8 @@ public struct BatchOptions: Sendable {
   public var shard: Shard?
   /// A corrected `refused.csv`, whose rows stand in for those that they came from.
   public var corrections: String?
+  /// A second list of names that the records are compared with.
+  public var against: String?
   public var makesMerged = true
   public var makesSingles = true
   public var mode = Mode.full

@@ -31,7 +31,7 @@ struct Preparation {
   private mutating func prepare(parts: CertificateOptions.Parts) throws(Finding) {
     let fonts = try FontLibrary(folders: home.fontFolders(of: ceremony.folder))
     let layouts = try loadLayouts(fonts: fonts)
-    let list = RecipientList(ceremony, home: home, corrections: options.corrections)
+    let list = RecipientList(ceremony, home: home, corrections: options.corrections, against: options.against)
     findings += list.findings
     var certificateOptions = CertificateOptions(parts: parts, size: options.size)
     certificateOptions.overflow = options.overflow == .error ? .error : .warn

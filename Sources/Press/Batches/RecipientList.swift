@@ -17,7 +17,10 @@ struct RecipientList {
   /// Where corrected records stood before, by their number among the corrections.
   private var corrections = RecordBatch()
 
-  init(_ ceremony: Ceremony, home: Home, corrections: String? = nil) {
+  /// - Parameters:
+  ///   - corrections: a corrected sheet of refused records.
+  ///   - against: a second list of names, such as the annex of the signed decision.
+  init(_ ceremony: Ceremony, home: Home, corrections: String? = nil, against: String? = nil) {
     self.ceremony = ceremony
     self.home = home
     for source in ceremony.records {
@@ -32,7 +35,23 @@ struct RecipientList {
           .error, Code(.data, 1), Words(vi: "Không có dòng nào để in.", en: "There is no record to print."),
           at: ceremony.records.first.map { Place($0.file) }))
     }
+    check(against: against)
     arrange()
+  }
+
+  /// Runs the rules about records, each of which sees all of them.
+  private mutating func check(against: String?) {
+    let context = CheckContext(day: ceremony.values["date"]?.date)
+    let corrected = Set(corrections.records.map { $0.text(RefusedSheet.originHeader) })
+    let standing = batch.records.filter { !corrected.contains($0.place(of: nil).description) }
+    batch.findings += RecordChecks.findings(in: standing, for: context)
+    corrections.findings += RecordChecks.findings(in: corrections.records, for: context)
+    guard let against else { return }
+    do throws(Finding) {
+      batch.findings += try Reconciliation(.file(against)).findings(for: batch.records)
+    } catch {
+      findings.append(error)
+    }
   }
 
   private mutating func read(_ source: RecordSource, path: String) -> RecordBatch? {

@@ -1,5 +1,6 @@
 import Drawing
 import Findings
+import Records
 
 /// Looks at everything that would be printed, and writes nothing.
 public struct Check: Sendable {
@@ -76,6 +77,9 @@ public struct Check: Sendable {
     }
     return order.map { findings[$0] }
   }
+
+  /// The findings for a person to read: grouped by what is wrong, the worst first.
+  public func text(in language: Language) -> String { CheckReport(findings).text(in: language) }
 
   public func count(of severity: Finding.Severity) -> Int { findings.count { $0.severity == severity } }
 

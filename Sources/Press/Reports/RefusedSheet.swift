@@ -38,18 +38,9 @@ struct RefusedSheet {
     if !headers.contains(header) { headers.append(header) }
   }
 
-  /// The sheet as Excel in Vietnam opens it: UTF-8 with its mark, semicolons, quotes where they are needed.
+  /// The sheet as Excel in Vietnam opens it; nothing where no record was refused.
   func bytes() -> [UInt8]? {
     guard !rows.isEmpty else { return nil }
-    var text = "\u{FEFF}" + headers.map(Self.quoted).joined(separator: ";") + "\r\n"
-    for row in rows { text += headers.map { Self.quoted(row[$0] ?? "") }.joined(separator: ";") + "\r\n" }
-    return Array(text.utf8)
-  }
-
-  private static func quoted(_ cell: String) -> String {
-    guard cell.contains(where: { "\";\r\n\t,".contains($0) || $0 == "\r\n" }) || cell != cell.trimmingSpaces else {
-      return cell
-    }
-    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
+    return CSVWriter.bytes(header: headers, rows: rows.map { row in headers.map { row[$0] ?? "" } })
   }
 }

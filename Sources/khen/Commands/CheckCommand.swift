@@ -14,6 +14,9 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "How many of the tightest texts are listed.")
   var worst = 20
 
+  @Option(help: ArgumentHelp("A second list to compare with, such as the decision's annex.", valueName: "file"))
+  var against: String?
+
   @Option(name: .shortAndLong, help: "Number of threads (default: one for each core).")
   var jobs: Int?
 
@@ -42,6 +45,7 @@ struct CheckCommand: ParsableCommand {
       options.selection = try selection.selection()
       options.size = ceremonyOptions.size
       options.isStrict = strict
+      options.against = against
       options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
       let interruption = Interruption()
       let watch = SignalWatch(interruption)
@@ -56,7 +60,8 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func show(_ check: Check, on console: Console) {
-    console.report(check.findings)
+    let text = check.text(in: console.language)
+    if !text.isEmpty { console.complain(text) }
     guard !console.isQuiet else { return }
     if !check.fits.isEmpty {
       console.print(
