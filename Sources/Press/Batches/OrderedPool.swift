@@ -11,7 +11,7 @@ struct OrderedPool<Result: Sendable> {
 
   init(jobs: Int) {
     self.jobs = max(1, jobs)
-    window = self.jobs * 32
+    window = self.jobs * 128
   }
 
   /// Does all jobs from 0 up to `count`; stops when `consume` answers no, or when a worker cannot be made.

@@ -16,8 +16,14 @@ final class CertificateShelf {
 
   private let folder: OutputFolder
   private let journal: UnnamedFile
-  private var waiting: [(staged: String, name: String)] = []
+  private var waiting: [Renaming] = []
   private var lines: [UInt8] = []
+  private var current: BackgroundStep?
+
+  private struct Renaming: Sendable {
+    var staged: String
+    var name: String
+  }
 
   init(folder: OutputFolder, journal: UnnamedFile) {
     self.folder = folder
@@ -40,20 +46,39 @@ final class CertificateShelf {
   func add(_ entry: RunEntry, staged: Staged) throws(Finding) {
     guard let file = entry.file else { return }
     note(entry)
-    waiting.append((staged.name, file.name))
-    if waiting.count >= Self.groupSize { try commit() }
+    waiting.append(Renaming(staged: staged.name, name: file.name))
+    guard waiting.count >= Self.groupSize else { return }
+    // The disk takes its time; the next group is pressed meanwhile.
+    try finishCurrent()
+    let group = takeGroup()
+    current = BackgroundStep { () throws(Finding) in try group() }
   }
 
-  /// Gives all waiting files their names.
+  /// Gives all waiting files their names, and returns when they have them.
   func commit() throws(Finding) {
+    try finishCurrent()
     guard !waiting.isEmpty || !lines.isEmpty else { return }
-    try folder.flushFiles()
-    try journal.append(lines)
-    try journal.flush()
-    lines.removeAll(keepingCapacity: true)
-    for pair in waiting { try folder.rename(pair.staged, to: pair.name) }
-    waiting.removeAll(keepingCapacity: true)
-    try folder.flush()
+    try takeGroup()()
+  }
+
+  private func finishCurrent() throws(Finding) {
+    guard let step = current else { return }
+    current = nil
+    try step.wait()
+  }
+
+  /// What gives the waiting files their names; they wait no longer.
+  private func takeGroup() -> @Sendable () throws(Finding) -> Void {
+    let (folder, journal, lines, renamings) = (folder, journal, lines, waiting)
+    self.lines = []
+    waiting = []
+    return { () throws(Finding) in
+      try folder.flushFiles()
+      try journal.append(lines)
+      try journal.flush()
+      for pair in renamings { try folder.rename(pair.staged, to: pair.name) }
+      try folder.flush()
+    }
   }
 
   /// Gives files of an earlier run the names that their records have now; names may go round in a circle.

@@ -79,13 +79,18 @@ struct CheckCommand: ParsableCommand {
 
   private func line(_ fit: Check.Fit, in language: Language) -> String {
     let report = fit.report
-    let size = "\(Self.rounded(report.nominalSize)) → \(Self.rounded(report.size)) pt"
-    let room = "\(Self.rounded(report.roomWidth / 72 * 25.4)) × \(Self.rounded(report.roomHeight / 72 * 25.4)) mm"
+    func text(_ number: Double) -> String { Self.rounded(number, in: language) }
+    let size = "\(text(report.nominalSize)) → \(text(report.size)) pt"
+    let room = "\(text(report.roomWidth / 72 * 25.4)) × \(text(report.roomHeight / 72 * 25.4)) mm"
     let words = Words(
       vi: "số \(fit.number) \(fit.name): \(report.name), \(size), \(report.lines) dòng, còn \(room)",
       en: "no. \(fit.number) \(fit.name): \(report.name), \(size), \(report.lines) lines, \(room) left")
     return words(in: language) + " (\(report.remedies.joined(separator: ", ")))"
   }
 
-  private static func rounded(_ number: Double) -> String { String((number * 10).rounded() / 10) }
+  /// The number with one decimal, after the mark that the language uses.
+  private static func rounded(_ number: Double, in language: Language) -> String {
+    let text = String((number * 10).rounded() / 10)
+    return language == .vietnamese ? text.replacing(".", with: ",") : text
+  }
 }

@@ -1,0 +1,26 @@
+import Findings
+import Foundation
+import Synchronization
+
+/// Something that is done once on a thread of its own while the run goes on.
+final class BackgroundStep: Sendable {
+  private let fault = Mutex<Finding?>(nil)
+  private let end = DispatchSemaphore(value: 0)
+
+  init(_ work: @escaping @Sendable () throws(Finding) -> Void) {
+    Thread { [self] in
+      do throws(Finding) {
+        try work()
+      } catch {
+        fault.withLock { $0 = error }
+      }
+      end.signal()
+    }.start()
+  }
+
+  /// Waits until it is done; throws what went wrong. To be called once.
+  func wait() throws(Finding) {
+    end.wait()
+    if let finding = fault.withLock({ $0 }) { throw finding }
+  }
+}
