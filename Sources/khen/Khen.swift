@@ -16,6 +16,7 @@ struct Khen: ParsableCommand {
       LayoutsCommand.self,
       ElementsCommand.self,
       BookletCommand.self,
+      ListsCommand.self,
       ImposeCommand.self,
       FieldsCommand.self,
       FontsCommand.self,

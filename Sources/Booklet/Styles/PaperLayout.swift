@@ -15,6 +15,8 @@ public struct PaperLayout: Sendable {
   let chart: ChartStyle
   let plotHeight: Double
   let table: RunningTable.Look
+  /// Sheets of cards and labels by name.
+  let stocks: [String: CardStock]
 
   /// The name that the file of such a layout has in its folder.
   public static let fileName = "booklet.yaml"

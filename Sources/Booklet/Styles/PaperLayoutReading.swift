@@ -15,7 +15,8 @@ struct PaperLayoutReading {
     return PaperLayout(
       file: node.place.file, trim: try trim(), bleed: try length(node["page"]?["bleed"]) ?? 0, masters: masters,
       colours: colours, styles: styles, chart: try chart(colours, styles),
-      plotHeight: try length(node["chart"]?["height"]) ?? .millimetres(60), table: try table(colours))
+      plotHeight: try length(node["chart"]?["height"]) ?? .millimetres(60), table: try table(colours),
+      stocks: try stocks())
   }
 
   private func trim() throws(Finding) -> Size {
@@ -176,6 +177,28 @@ struct PaperLayoutReading {
     if let fine = try length(table?["fine"], bareUnit: 1) { look.fine = fine }
     if let padding = try length(table?["padding"]) { look.vertical = padding }
     return look
+  }
+
+  private func stocks() throws(Finding) -> [String: CardStock] {
+    var stocks: [String: CardStock] = [:]
+    for entry in node["stocks"]?.entries ?? [] {
+      let node = entry.value
+      guard let columns = node["columns"]?.text.flatMap(Int.init), let rows = node["rows"]?.text.flatMap(Int.init),
+        (1...50).contains(columns), (1...50).contains(rows), let width = try length(node["width"]),
+        let height = try length(node["height"])
+      else {
+        throw .paperLayoutFault(
+          Words(
+            vi: "Loại thẻ “\(entry.key)” cần columns, rows, width, height.",
+            en: "The stock “\(entry.key)” needs columns, rows, width, height."), at: entry.keyPlace)
+      }
+      stocks[entry.key] = CardStock(
+        columns: columns, rows: rows, card: Size(width, height),
+        origin: Point(try length(node["left"]) ?? 0, try length(node["top"]) ?? 0),
+        gap: Size(try length(node["gap-x"]) ?? 0, try length(node["gap-y"]) ?? 0),
+        isFolded: node["folded"]?.text == "true", hasMarks: node["marks"]?.text == "true")
+    }
+    return stocks
   }
 
   /// A length such as `12mm` or `6pt`; a bare number in a unit of the caller's choice, else millimetres.

@@ -1,0 +1,265 @@
+import Drawing
+import Findings
+import Foundation
+import Geometry
+import Layout
+import Vietnamese
+
+/// Makes the lists of a ceremony as pages.
+public struct ListMaker: Sendable {
+  let layout: PaperLayout
+  let honoured: [Honoured]
+  let fields: any Scope
+  let fonts: FontLibrary
+
+  public init(
+    layout name: String, in folders: [String], honoured: [Honoured], fields: any Scope, fonts: FontLibrary
+  ) throws(Finding) {
+    layout = try PaperLayout.load(name, in: folders)
+    self.honoured = honoured.sorted { $0.order < $1.order }
+    self.fields = fields
+    self.fonts = fonts
+  }
+
+  /// The pages of a list; none where nobody belongs on it.
+  public func pages(_ kind: ListKind) throws(Finding) -> [Page] {
+    let typesetter = try Typesetter(fonts: fonts)
+    switch kind {
+    case .annex:
+      var pages: [Page] = []
+      let decisions = DecisionGroup.groups(of: honoured)
+      // Every annex numbers its own pages.
+      for (index, decision) in decisions.enumerated() {
+        let items = try annex(decision, number: decisions.count > 1 ? index + 1 : nil)
+        pages += try paper(items, kind, typesetter)
+      }
+      return pages
+    case .script: return try paper(script(), kind, typesetter)
+    case .signOff: return try paper(signOff(), kind, typesetter)
+    case .names: return try paper(names(), kind, typesetter)
+    case .seats:
+      return try cards(honoured.filter { $0.kind == .individual }, "seats", typesetter) { one, style throws(Finding) in
+        [(one.calledName, try style("card-name")), (one.detail, try style("card-detail"))]
+      }
+    case .signs:
+      return try cards(honoured.filter { $0.kind != .individual }, "signs", typesetter) { one, style throws(Finding) in
+        [(one.name, try style("sign-name")), (one.detail, try style("sign-detail"))]
+      }
+    case .labels:
+      return try cards(honoured, "labels", typesetter) { one, style throws(Finding) in
+        [
+          ("Kính gửi: \(one.calledName)", try style("label-name")), (one.detail, try style("label-text")),
+          (one.kind == .individual || one.unit.isEmpty ? "" : one.address, try style("label-text")),
+        ]
+      }
+    }
+  }
+
+  private func paper(
+    _ items: [Flow.Item], _ kind: ListKind, _ typesetter: Typesetter
+  ) throws(Finding) -> [Page] {
+    guard !items.isEmpty else { return [] }
+    var maker = try PageMaker(layout: layout, headings: [], typesetter: typesetter)
+    try maker.add(
+      Section(
+        name: kind.rawValue, content: Flow(items), master: try layout.master("administrative"), runningHead: nil))
+    return maker.pages
+  }
+
+  private func cards(
+    _ list: [Honoured], _ name: String, _ typesetter: Typesetter,
+    words: (Honoured, (String) throws(Finding) -> ParagraphStyle) throws(Finding) -> CardSheets.Card
+  ) throws(Finding) -> [Page] {
+    guard let stock = layout.stocks[name] else {
+      throw .paperLayoutFault(
+        Words(vi: "Bố cục thiếu loại thẻ “\(name)”.", en: "The layout lacks the stock “\(name)”."),
+        at: Place(layout.file))
+    }
+    let layout = layout
+    var made: [CardSheets.Card] = []
+    for one in list { made.append(try words(one) { name throws(Finding) in try layout.style(name) }) }
+    return try CardSheets(stock: stock, trim: layout.trim, ink: layout.colour("ink"), typesetter: typesetter)
+      .pages(made)
+  }
+
+  private func paragraph(_ text: String, _ style: String) throws(Finding) -> Paragraph {
+    Paragraph(text, try layout.style(style))
+  }
+
+  private func title(_ text: String, subtitle: String) throws(Finding) -> [Flow.Item] {
+    var items: [Flow.Item] = [
+      .init(
+        Paragraph(
+          RichText(text, try layout.style("list-title").text), try layout.style("list-title"), role: .heading(level: 1))
+      )
+    ]
+    if !subtitle.isEmpty { items.append(.init(try paragraph(subtitle, "list-subtitle"))) }
+    return items
+  }
+
+  private var ceremony: String { fields.value(of: "ceremony")?.plainText ?? "" }
+
+  // MARK: Annex
+
+  private func annex(_ decision: DecisionGroup, number: Int?) throws(Finding) -> [Flow.Item] {
+    let roman = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"]
+    var items: [Flow.Item] = [
+      .init(try paragraph("Phụ lục" + (number.map { " " + (roman[safe: $0 - 1] ?? String($0)) } ?? ""), "annex-number"))
+    ]
+    items += try title("Danh sách tập thể, cá nhân được khen thưởng", subtitle: "")
+    let day = decision.date.map { " \($0.longText)" } ?? ""
+    if !decision.number.isEmpty {
+      items.append(.init(try paragraph("(Kèm theo Quyết định số \(decision.number)\(day))", "list-subtitle")))
+    }
+    var rows: [RunningTable.Row] = []
+    var count = 0
+    for (index, group) in decision.groups.enumerated() {
+      let kind = group.kind.label.lowercasedFirst
+      let words = "\(roman[safe: index] ?? String(index + 1)). \(group.award) – \(kind) (\(group.members.count))"
+      rows.append(.init([try paragraph(words, "paper-table-header")], isGroup: true))
+      for one in group.members {
+        count += 1
+        rows.append(
+          .init(
+            [
+              try rightCell(one.register.isEmpty ? String(count) : one.register),
+              try paragraph(one.calledName, "list-name"),
+              try paragraph(one.detail, "paper-table"), try paragraph(one.citation, "paper-table"),
+            ], place: one.place))
+      }
+    }
+    items.append(
+      .init(
+        try table(
+          ["TT", "Họ và tên, tên tập thể", "Chức vụ, đơn vị", "Thành tích"],
+          [.points(34), .share(0.27), .share(0.28), .share(0.45)], rows), before: 8))
+    return items
+  }
+
+  private func rightCell(_ text: String) throws(Finding) -> Paragraph {
+    var style = try layout.style("paper-table")
+    style.alignment = .right
+    return Paragraph(text, style)
+  }
+
+  private func table(
+    _ header: [String], _ widths: [RunningTable.Width], _ rows: [RunningTable.Row], padding: Double? = nil
+  ) throws(Finding) -> RunningTable {
+    var heads: [any Layout.Element] = []
+    for (index, text) in header.enumerated() {
+      var style = try layout.style("paper-table-header")
+      if index == 0 || text.hasPrefix("Số tiền") || text == "Thứ tự trao" { style.alignment = .right }
+      heads.append(Paragraph(text, style))
+    }
+    var look = layout.table
+    if let padding { look.vertical = padding }
+    return RunningTable(
+      widths: widths, header: heads, rows: rows, look: look,
+      continuation: try paragraph("(tiếp theo)", "paper-table-continued"))
+  }
+
+  // MARK: Calling script
+
+  private func script() throws(Finding) -> [Flow.Item] {
+    var items = try title(ListKind.script.title, subtitle: ceremony)
+    var award = ""
+    for batch in CallingBatch.batches(of: honoured) {
+      if batch.award != award {
+        award = batch.award
+        items.append(.init(try paragraph(award, "script-award")))
+        if let first = batch.members.first, !first.decisionNumber.isEmpty {
+          let day = first.decisionDate.map { " \($0.longText)" } ?? ""
+          items.append(.init(try paragraph("Theo Quyết định số \(first.decisionNumber)\(day).", "script-lead")))
+        }
+      }
+      items += try lines(of: batch)
+    }
+    return items
+  }
+
+  /// A batch stands on one page: nobody turns a leaf while names are read.
+  private func lines(of batch: CallingBatch) throws(Finding) -> [Flow.Item] {
+    let count = "\(NumberText.padded(batch.members.count, width: 2)) \(batch.kind.label.lowercasedFirst)"
+    var items: [Flow.Item] = [.init(try paragraph("Đợt \(batch.number) – \(count)", "script-batch"))]
+    let who = batch.kind == .individual ? "các ông, bà" : "đại diện các \(batch.kind.label.lowercasedFirst)"
+    items.append(
+      .init(try paragraph("Trân trọng kính mời \(who) có tên sau đây lên nhận \(batch.award):", "script-lead")))
+    let name = try layout.style("script-name")
+    let detail = try layout.style("script-detail")
+    for one in batch.members {
+      var line = Paragraph(RichText(one.calledName, name.text), name, role: .listItem)
+      line.label = RichText("\(one.order).", name.text)
+      line.style.firstIndent = -name.left
+      items.append(.init(line))
+      if !one.detail.isEmpty { items.append(.init(Paragraph(one.detail, detail))) }
+    }
+    for index in items.indices.dropLast() { items[index].keepsWithNext = true }
+    return items
+  }
+
+  // MARK: Sign-off list
+
+  private func signOff() throws(Finding) -> [Flow.Item] {
+    var items = try title(ListKind.signOff.title, subtitle: ceremony)
+    var rows: [RunningTable.Row] = []
+    for group in HonouredGroup.groups(of: honoured) {
+      let words = "\(group.award) – \(group.kind.label.lowercasedFirst)"
+      rows.append(.init([try paragraph(words, "paper-table-header")], isGroup: true))
+      for one in group.members {
+        rows.append(
+          .init(
+            [
+              try rightCell(String(one.order)), try paragraph(one.calledName, "list-name"),
+              try paragraph(one.detail, "paper-table"), try rightCell(one.amount.map(NumberText.grouped) ?? ""),
+              try paragraph("", "paper-table"),
+            ], place: one.place))
+      }
+    }
+    items.append(
+      .init(
+        try table(
+          ["TT", "Họ và tên, tên tập thể", "Chức vụ, đơn vị", "Số tiền (đồng)", "Ký nhận"],
+          [.points(34), .share(0.28), .share(0.34), .points(74), .share(0.2)], rows, padding: .millimetres(2.2)),
+        before: 8))
+    let amounts = honoured.compactMap(\.amount)
+    if !amounts.isEmpty {
+      let sum = amounts.reduce(0, +)
+      items.append(.init(try paragraph("Tổng số tiền: \(NumberText.grouped(sum)) đồng", "list-total")))
+      if let words = NumberWords().money(sum) {
+        items.append(.init(try paragraph("(Bằng chữ: \(VietnameseText.sentenceCased(words)))", "list-words")))
+      }
+    }
+    items.append(try signatures())
+    return items
+  }
+
+  private func signatures() throws(Finding) -> Flow.Item {
+    var columns: [(share: Double, element: any Layout.Element)] = []
+    for post in ["Người lập", "Kế toán", "Thủ trưởng đơn vị"] {
+      columns.append((1, Flow([.init(try paragraph(post, "signer-post")), .init(Gap(height: .millimetres(24)))])))
+    }
+    return .init(SideBySide(parts: columns), before: 16)
+  }
+
+  // MARK: Names
+
+  private func names() throws(Finding) -> [Flow.Item] {
+    var items = try title(ListKind.names.title, subtitle: ceremony)
+    var rows: [RunningTable.Row] = []
+    for (index, one) in NameOrder.sorted(honoured).enumerated() {
+      rows.append(
+        .init(
+          [
+            try rightCell(String(index + 1)), try paragraph(one.name, "list-name"),
+            try paragraph(one.detail, "paper-table"), try paragraph(one.award, "paper-table"),
+            try rightCell(String(one.order)),
+          ], place: one.place))
+    }
+    items.append(
+      .init(
+        try table(
+          ["TT", "Họ và tên, tên tập thể", "Chức vụ, đơn vị", "Hình thức", "Thứ tự trao"],
+          [.points(34), .share(0.32), .share(0.42), .share(0.26), .points(50)], rows), before: 8))
+    return items
+  }
+}

@@ -1,0 +1,160 @@
+import Foundation
+import Vietnamese
+
+/// A list as rows, for workbooks and CSV files.
+public struct ListTable: Sendable, Hashable {
+  public struct Column: Sendable, Hashable {
+    public var header: String
+    /// Width in characters.
+    public var width: Double
+    public var isNumber: Bool
+
+    init(_ header: String, _ width: Double, isNumber: Bool = false) {
+      self.header = header
+      self.width = width
+      self.isNumber = isNumber
+    }
+  }
+
+  public var title: String
+  public var columns: [Column]
+  public var rows: [[FieldValue?]]
+}
+
+extension ListKind {
+  /// The list as rows; nothing for cards and signs, which are pictures rather than lists.
+  public func table(of honoured: [Honoured]) -> ListTable? {
+    let called = honoured.sorted { $0.order < $1.order }
+    func text(_ words: String) -> FieldValue? { words.isEmpty ? nil : .text(words) }
+    func number(_ value: Int) -> FieldValue? { .number(Decimal(value)) }
+    switch self {
+    case .seats, .signs: return nil
+    case .annex:
+      let members = DecisionGroup.groups(of: honoured).flatMap(\.members)
+      return ListTable(
+        title: title,
+        columns: [
+          .init("TT", 6, isNumber: true), .init("Số quyết định", 16), .init("Số sổ vàng", 12), .init("Họ và tên", 32),
+          .init("Chức vụ, đơn vị", 48), .init("Hình thức khen thưởng", 28),
+        ],
+        rows: members.enumerated().map { index, one in
+          [
+            number(index + 1), text(one.decisionNumber), text(one.register), text(one.calledName), text(one.detail),
+            text(one.award),
+          ]
+        })
+    case .script:
+      return ListTable(
+        title: title,
+        columns: [
+          .init("Thứ tự trao", 12, isNumber: true), .init("Đợt", 8, isNumber: true), .init("Họ và tên", 32),
+          .init("Chức vụ, đơn vị", 48), .init("Hình thức khen thưởng", 28),
+        ],
+        rows: CallingBatch.batches(of: honoured).flatMap { batch in
+          batch.members.map { one in
+            [number(one.order), number(batch.number), text(one.calledName), text(one.detail), text(one.award)]
+          }
+        })
+    case .signOff:
+      return ListTable(
+        title: title,
+        columns: [
+          .init("TT", 6, isNumber: true), .init("Họ và tên", 32), .init("Chức vụ, đơn vị", 48),
+          .init("Hình thức khen thưởng", 28), .init("Số tiền (đồng)", 16, isNumber: true), .init("Ký nhận", 20),
+        ],
+        rows: called.map { one in
+          [
+            number(one.order), text(one.calledName), text(one.detail), text(one.award),
+            one.amount.map { .number($0) }, nil,
+          ]
+        })
+    case .labels:
+      return ListTable(
+        title: title,
+        columns: [.init("Kính gửi", 36), .init("Chức vụ, đơn vị", 48), .init("Địa chỉ", 48)],
+        rows: called.map { [text($0.calledName), text($0.detail), text($0.address)] })
+    case .names:
+      return ListTable(
+        title: title,
+        columns: [
+          .init("TT", 6, isNumber: true), .init("Họ và tên", 32), .init("Chức vụ, đơn vị", 48),
+          .init("Hình thức khen thưởng", 28), .init("Thứ tự trao", 12, isNumber: true),
+        ],
+        rows: NameOrder.sorted(honoured).enumerated().map { index, one in
+          [number(index + 1), text(one.name), text(one.detail), text(one.award), number(one.order)]
+        })
+    }
+  }
+}
+
+/// Names as an index has them: persons by given name, then collectives and households as a dictionary does.
+enum NameOrder {
+  static func sorted(_ honoured: [Honoured]) -> [Honoured] {
+    func ordered(_ list: [Honoured]) -> [Honoured] {
+      list.map { ($0, $0.sortKey) }.sorted { ($0.1, $0.0.order) < ($1.1, $1.0.order) }.map(\.0)
+    }
+    return ordered(honoured.filter { $0.kind == .individual }) + ordered(honoured.filter { $0.kind != .individual })
+  }
+}
+
+/// The honoured of one decision, by award and kind; within these as the decision's own numbers have them.
+struct DecisionGroup: Sendable {
+  var number: String
+  var date: CivilDate?
+  var groups: [HonouredGroup]
+
+  var members: [Honoured] { groups.flatMap(\.members) }
+
+  static func groups(of honoured: [Honoured]) -> [DecisionGroup] {
+    var decisions: [DecisionGroup] = []
+    var lists: [[Honoured]] = []
+    for one in honoured.sorted(by: { $0.order < $1.order }) {
+      if let index = decisions.firstIndex(where: { $0.number == one.decisionNumber }) {
+        lists[index].append(one)
+      } else {
+        decisions.append(DecisionGroup(number: one.decisionNumber, date: one.decisionDate, groups: []))
+        lists.append([one])
+      }
+    }
+    for index in decisions.indices {
+      decisions[index].groups = HonouredGroup.groups(of: lists[index]).map { group in
+        var group = group
+        let numbers = group.members.map { Int($0.register) }
+        if numbers.allSatisfy({ $0 != nil }) {
+          group.members.sort { (Int($0.register) ?? 0, $0.order) < (Int($1.register) ?? 0, $1.order) }
+        }
+        return group
+      }
+    }
+    return decisions
+  }
+}
+
+/// Those who come onto the stage together.
+struct CallingBatch: Sendable {
+  var number: Int
+  var award: String
+  var kind: RecipientKind
+  var members: [Honoured]
+
+  /// As many as fit on a stage.
+  static let most = 8
+
+  /// Each award and kind in batches of even size, at most eight, in the order of calling.
+  static func batches(of honoured: [Honoured]) -> [CallingBatch] {
+    var batches: [CallingBatch] = []
+    for group in HonouredGroup.groups(of: honoured) {
+      let count = (group.members.count + most - 1) / most
+      var start = 0
+      for index in 0..<count {
+        let end = group.members.count * (index + 1) / count
+        batches.append(
+          CallingBatch(
+            number: batches.count + 1, award: group.award, kind: group.kind,
+            members: Array(group.members[start..<end])))
+        start = end
+      }
+    }
+    return batches
+  }
+}

@@ -1,0 +1,138 @@
+import Booklet
+import Drawing
+import Findings
+import Foundation
+import Imprint
+import Records
+import Vietnamese
+
+/// The lists of one ceremony: papers as PDF, and their rows as a workbook and as CSV.
+public struct ListBatch: Sendable {
+  public enum Format: String, Sendable, Hashable, CaseIterable { case pdf, xlsx, csv }
+
+  public struct Options: Sendable, Hashable {
+    public var output: String
+    public var kinds = ListKind.allCases
+    public var formats = Set(Format.allCases)
+    /// The booklet layout whose styles and stocks are used.
+    public var layout = "booklet-a4"
+    public var epoch: Int?
+
+    public init(output: String) { self.output = output }
+
+    /// Keeps only the lists of these names.
+    public mutating func choose(_ names: [String]) { kinds = ListKind.allCases.filter { names.contains($0.rawValue) } }
+  }
+
+  /// The names of all lists.
+  public static let kindNames = ListKind.allCases.map(\.rawValue)
+
+  public struct Report: Sendable {
+    public var status: ExitStatus
+    public var findings: [Finding] = []
+    /// The files that were written, relative to the output.
+    public var files: [String] = []
+    public var output: String
+  }
+
+  /// The folder within the output that lists lie in.
+  static let folder = "lists"
+
+  public let ceremony: Ceremony
+  public let home: Home
+  public let options: Options
+
+  public init(_ ceremony: Ceremony, home: Home, options: Options) {
+    self.ceremony = ceremony.withPicturePaths()
+    self.home = home
+    self.options = options
+  }
+
+  /// Makes the files; every fault is a finding of the report.
+  public func run() -> Report {
+    var report = Report(status: .allMade, output: options.output)
+    do throws(Finding) {
+      try make(&report)
+    } catch {
+      report.findings.append(error)
+    }
+    if report.findings.contains(where: { $0.severity == .error }) {
+      report.status = ExitStatus(nothingMadeBecauseOf: report.findings)
+      report.files = []
+    }
+    return report
+  }
+
+  private func make(_ report: inout Report) throws(Finding) {
+    let list = RecipientList(ceremony, home: home)
+    report.findings += list.findings
+    guard !report.findings.contains(where: { $0.severity == .error }) else { return }
+    let honoured = list.honoured
+    if options.kinds.contains(.signOff), honoured.contains(where: { $0.amount == nil }) {
+      report.findings.append(Self.noAmount(honoured.filter { $0.amount == nil }.count))
+    }
+    var files: [(name: String, bytes: [UInt8])] = []
+    if options.formats.contains(.pdf) { files += try papers(honoured, &report) }
+    files += try sheets(honoured)
+    guard !report.findings.contains(where: { $0.severity == .error }) else { return }
+    let folder = try OutputFolder(holding: options.output).folder(Self.folder)
+    for file in files {
+      try folder.write(file.bytes, as: file.name)
+      report.files.append(Self.folder + "/" + file.name)
+    }
+  }
+
+  private func papers(
+    _ honoured: [Honoured], _ report: inout Report
+  ) throws(Finding) -> [(name: String, bytes: [UInt8])] {
+    let fonts = try FontLibrary(folders: home.fontFolders(of: ceremony.folder))
+    let maker = try ListMaker(
+      layout: options.layout, in: home.layoutFolders(of: ceremony.folder), honoured: honoured,
+      fields: CeremonyScope(ceremony), fonts: fonts)
+    let imprint = try ImprintRun()
+    let information = CertificateInformation(ceremony, epoch: options.epoch)
+    var files: [(name: String, bytes: [UInt8])] = []
+    for kind in options.kinds {
+      let pages = try maker.pages(kind)
+      guard !pages.isEmpty else { continue }
+      let prepared = try imprint.prepare(pages)
+      report.findings += prepared.findings
+      files.append((kind.rawValue + ".pdf", try imprint.file(prepared, information: information.of(title: kind.title))))
+    }
+    return files
+  }
+
+  private func sheets(_ honoured: [Honoured]) throws(Finding) -> [(name: String, bytes: [UInt8])] {
+    var files: [(name: String, bytes: [UInt8])] = []
+    let tables = options.kinds.compactMap { kind in kind.table(of: honoured).map { (kind, $0) } }
+    if options.formats.contains(.csv) {
+      for (kind, table) in tables {
+        let rows = table.rows.map { row in row.map { $0?.plainText ?? "" } }
+        files.append((kind.rawValue + ".csv", CSVWriter.bytes(header: table.columns.map(\.header), rows: rows)))
+      }
+    }
+    if options.formats.contains(.xlsx), !tables.isEmpty {
+      let plans = tables.map { _, table in
+        SheetPlan(
+          name: String(table.title.prefix(31)), titles: [],
+          columns: table.columns.map { column in
+            SheetPlan.Column(column.header, column.isNumber ? .number : .text, width: column.width)
+          }, rows: table.rows)
+      }
+      let day = ceremony.values["date"]?.date ?? CivilDate(year: 2000, month: 1, day: 1)
+      if let day { files.append(("lists.xlsx", try WorkbookWriter.bytes(plans, day: day))) }
+    }
+    return files
+  }
+
+  private static func noAmount(_ count: Int) -> Finding {
+    Finding(
+      .warning, Code(.data, 84),
+      Words(
+        vi: "\(count) người, tập thể chưa có mức thưởng: ô số tiền để trống.",
+        en: "\(count) recipients have no prize: their amount stays empty."),
+      hint: Words(
+        vi: "Thêm cột “Mức thưởng” vào bảng: bảng mức thưởng không có ngày của quyết định.",
+        en: "Add a column “Mức thưởng” to the sheet: no rule for prizes holds on the decision's day."))
+  }
+}
