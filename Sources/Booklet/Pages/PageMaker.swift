@@ -22,10 +22,10 @@ struct PageMaker {
   static let mostPages = 20_000
 
   init(
-    layout: PaperLayout, headings: [Heading], typesetter: Typesetter
+    layout: PaperLayout, headings: [Heading], bleed: Double = 0, typesetter: Typesetter
   ) throws(Finding) {
     trim = layout.trim
-    bleed = layout.bleed
+    self.bleed = bleed
     head = try layout.style("running-head")
     number = try layout.style("page-number")
     ink = layout.colour("ink")

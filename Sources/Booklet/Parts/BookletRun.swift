@@ -42,7 +42,8 @@ struct BookletRun {
     for index in pieces.indices where pieces[index].piece == nil {
       pieces[index].piece = try run.contents(pieces[index].part)
     }
-    var maker = try PageMaker(layout: layout, headings: run.headings, typesetter: typesetter)
+    let bleed = isWhole ? layout.bleed : 0
+    var maker = try PageMaker(layout: layout, headings: run.headings, bleed: bleed, typesetter: typesetter)
     for (part, piece) in pieces {
       if part.kind == .backCover, isWhole { maker.pad(toMultipleOf: 4, leaving: 1) }
       switch piece {
