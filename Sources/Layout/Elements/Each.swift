@@ -25,9 +25,21 @@ struct EachRecipe: Recipe {
 
   func element(for scope: any Scope, in setting: Setting) throws(Finding) -> (any Element)? {
     var made: [any Element] = []
-    for entry in scope.list(of: list) ?? [] {
+    for entry in try scope.entries(of: list) {
       if let element = try child.element(for: entry, in: setting) { made.append(element) }
     }
     return made.isEmpty ? nil : Column(children: made, gap: gap)
+  }
+}
+
+extension Scope {
+  /// The entries of a list; a finding when there is no such list.
+  func entries(of list: String) throws(Finding) -> [any Scope] {
+    if let entries = self.list(of: list) { return entries }
+    throw Finding(
+      .error, Code(.layout, 32), Words(vi: "Không có danh sách “\(list)”.", en: "There is no list “\(list)”."),
+      hint: Words(
+        vi: "Giấy khen của một người không có danh sách; dùng phần tử này trong tập tài liệu.",
+        en: "The certificate of one recipient has no lists; use this element in a booklet."))
   }
 }

@@ -147,7 +147,7 @@ struct TableRecipe: Recipe {
   }
 
   func element(for scope: any Scope, in setting: Setting) throws(Finding) -> (any Element)? {
-    let entries = scope.list(of: list) ?? []
+    let entries = try scope.entries(of: list)
     guard !entries.isEmpty else { return nil }
     var rows: [any Element] = []
     for entry in entries {

@@ -28,7 +28,8 @@ struct Slot: Sendable, Hashable {
 extension Scope {
   /// Who the recipient is; an individual unless the record says otherwise.
   var kind: RecipientKind {
-    value(of: "kind").flatMap { RecipientKind($0.plainText) } ?? .individual
+    guard let text = value(of: "kind")?.plainText else { return .individual }
+    return RecipientKind(rawValue: text) ?? RecipientKind(text) ?? .individual
   }
 
   /// Whether a field is there and not empty.

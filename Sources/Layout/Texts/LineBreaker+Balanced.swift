@@ -27,34 +27,37 @@ extension LineBreaker {
     func width(_ start: Int, _ end: Int) -> Double {
       offsets[end - paragraph.lowerBound] - offsets[start - paragraph.lowerBound] - pieces.spaces[end - 1]
     }
-    var costs = [[Double]](repeating: [Double](repeating: .infinity, count: ends.count), count: count + 1)
-    var origins = [[Int]](repeating: [Int](repeating: 0, count: ends.count), count: count + 1)
-    costs[0][0] = 0
+    // For each number of lines and each end, the least cost and where the last of these lines begins.
+    let row = ends.count
+    var costs = [Double](repeating: .infinity, count: row * (count + 1))
+    var origins = [Int](repeating: 0, count: row * (count + 1))
+    costs[0] = 0
     for line in 1...count {
-      for last in 1..<ends.count {
+      for last in line..<row where line < count || last == row - 1 {
         for first in stride(from: last - 1, through: 0, by: -1) {
           let width = width(ends[first], ends[last])
           if width > self.width + .tolerance { break }
-          guard costs[line - 1][first].isFinite else { continue }
+          let before = costs[(line - 1) * row + first]
+          guard before.isFinite else { continue }
           let difference = (width - mean) / self.width
-          var cost = costs[line - 1][first] + difference * difference
+          var cost = before + difference * difference
           if last < ends.count - 1 {
             cost += senseWeight * Self.senseCost * pieces.rules.penalties[ends[last] - 1]
           } else if pieces.isSyllable(ends[first]..<ends[last]) {
             cost += Self.lonelyCost
           }
-          if cost < costs[line][last] {
-            costs[line][last] = cost
-            origins[line][last] = first
+          if cost < costs[line * row + last] {
+            costs[line * row + last] = cost
+            origins[line * row + last] = first
           }
         }
       }
     }
-    guard costs[count][ends.count - 1].isFinite else { return nil }
+    guard costs[count * row + row - 1].isFinite else { return nil }
     var lines: [Range<Int>] = []
-    var last = ends.count - 1
+    var last = row - 1
     for line in stride(from: count, to: 0, by: -1) {
-      let first = origins[line][last]
+      let first = origins[line * row + last]
       lines.append(ends[first]..<ends[last])
       last = first
     }

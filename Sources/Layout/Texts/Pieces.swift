@@ -2,7 +2,7 @@ import Drawing
 import Vietnamese
 
 /// The pieces of a shaped text between which lines may break, their widths, and the sense of each break.
-struct Pieces {
+struct Pieces: Sendable {
   var widths: [Double]
   /// White space after each piece.
   var spaces: [Double]

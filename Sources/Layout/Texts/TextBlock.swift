@@ -31,37 +31,67 @@ struct TextBlock: Element {
 
   func place(in space: Space, with typesetter: Typesetter) throws(Finding) -> Placement {
     if let known = cache?.placement(of: self, in: space) { return known }
-    let shaped = try typesetter.shape(text)
-    let rules = LineBreakRules(text: shaped.text, pieces: shaped.segments.map { $0.start..<$0.end })
-    let placement = limits.map { fitted(shaped, rules, limits: $0, in: space) } ?? flowing(shaped, rules, in: space)
-    cache?.keep(placement, of: self, in: space)
+    let height = min(space.height, limits?.height ?? .infinity)
+    let setting: TextSetting
+    if let known = cache?.setting(of: self, width: space.width), known.holds(for: height) {
+      setting = known
+    } else {
+      setting = try chooseLines(width: space.width, height: height, with: typesetter)
+    }
+    let placement = placement(of: setting, height: height, in: space)
+    cache?.keep(setting, placement, of: self, in: space)
     return placement
+  }
+
+  private func chooseLines(
+    width: Double, height: Double, with typesetter: Typesetter
+  ) throws(Finding) -> TextSetting {
+    let shaped = try typesetter.shape(text)
+    let rules = rules(of: shaped, width: width)
+    guard let limits else { return flowing(shaped, rules, width: width) }
+    let share = limits.uniformShare
+    let fit = TextFit(
+      shaped: share < 1 ? shaped.scaled(by: share) : shaped, rules: rules, style: style,
+      size: style.letters.size * share, width: width, height: height, wantedLines: limits.lines,
+      isLenient: limits.isLenient)
+    if let solution = fit.solution() { return .fitted(solution, height: height) }
+    return .refused(
+      Reason(missing: fit.missing(), field: limits.field, sizeNeeded: fit.sizeNeeded()), height: height)
+  }
+
+  private func placement(of setting: TextSetting, height: Double, in space: Space) -> Placement {
+    switch setting {
+    case .fitted(let solution, _): .whole(frame(of: solution, height: height, in: space))
+    case .flowing(let lines, let pieces): cut(lines, pieces, in: space)
+    case .refused(let reason, _): .nothing(because: reason)
+    }
+  }
+
+  /// What the language wants of the breaks; most texts take one line and ask for none.
+  private func rules(of shaped: ShapedText, width available: Double) -> LineBreakRules {
+    let segments = shaped.segments
+    let width = segments.reduce(0) { $0 + $1.width + $1.space }
+    // Half the size is more than any letter leans out of its own width.
+    let isOneLine = width + style.letters.size / 2 <= available && !segments.contains(where: \.endsLine)
+    guard !isOneLine else { return LineBreakRules(bonds: [Bool](repeating: false, count: segments.count)) }
+    return LineBreakRules(text: shaped.text, pieces: segments.map { $0.start..<$0.end })
   }
 
   // MARK: Boxed
 
-  private func fitted(_ shaped: ShapedText, _ rules: LineBreakRules, limits: Limits, in space: Space) -> Placement {
-    let height = min(space.height, limits.height ?? .infinity)
-    let share = limits.uniformShare
-    let fit = TextFit(
-      shaped: share < 1 ? shaped.scaled(by: share) : shaped, rules: rules, style: style,
-      size: style.letters.size * share, width: space.width, height: height, wantedLines: limits.lines,
-      isLenient: limits.isLenient)
-    guard let solution = fit.solution() else {
-      return .nothing(because: Reason(missing: fit.missing(), field: limits.field, sizeNeeded: fit.sizeNeeded()))
-    }
-    let ratio = solution.size / fit.size
+  private func frame(of solution: TextFit.Solution, height: Double, in space: Space) -> Frame {
+    let nominal = style.letters.size
+    let ratio = solution.size / (nominal * (limits?.uniformShare ?? 1))
     let widest = solution.lines.widest(solution.pieces.scaled(by: ratio))
-    let width = frameWidth(in: space, widest: widest)
-    var frame = solution.lines.frame(width: width)
-    if let box = limits.height { frame.size.height = max(frame.size.height, min(box, space.height)) }
+    var frame = solution.lines.frame(width: frameWidth(in: space, widest: widest))
+    if let box = limits?.height { frame.size.height = max(frame.size.height, min(box, space.height)) }
     let report = FitReport(
-      name: limits.name, size: solution.size, nominalSize: style.letters.size, lines: solution.lines.lines.count,
+      name: limits?.name ?? "", size: solution.size, nominalSize: nominal, lines: solution.lines.lines.count,
       roomWidth: space.width.isFinite ? max(0, space.width - widest) : 0,
       roomHeight: height.isFinite ? max(0, height - solution.lines.height) : 0, remedies: solution.remedies,
-      group: limits.group)
+      group: limits?.group)
     frame.marks.append(.init(.fit(report), at: .zero))
-    return .whole(frame)
+    return frame
   }
 
   /// Centred and right-aligned text takes all the width, so that its box and the space have one axis.
@@ -72,18 +102,18 @@ struct TextBlock: Element {
 
   // MARK: Flowing over pages
 
-  private func flowing(_ shaped: ShapedText, _ rules: LineBreakRules, in space: Space) -> Placement {
+  private func flowing(_ shaped: ShapedText, _ rules: LineBreakRules, width: Double) -> TextSetting {
     let pieces = Pieces(shaped, rules: rules)
     for strictness in Pieces.Strictness.allCases {
       guard
         let lines = TextLines(
-          shaped, pieces: pieces, from: start, width: space.width, size: style.letters.size, style: style,
+          shaped, pieces: pieces, from: start, width: width, size: style.letters.size, style: style,
           leading: style.leading, strictness: strictness)
       else { continue }
-      return cut(lines, pieces, in: space)
+      return .flowing(lines, pieces)
     }
-    let widest = LineBreaker(pieces, width: space.width, strictness: .none).widestUnit
-    return .nothing(because: Reason(missing: Size(max(0.01, widest - space.width), 0)))
+    let widest = LineBreaker(pieces, width: width, strictness: .none).widestUnit
+    return .refused(Reason(missing: Size(max(0.01, widest - width), 0)), height: .infinity)
   }
 
   private func cut(_ lines: TextLines, _ pieces: Pieces, in space: Space) -> Placement {

@@ -17,7 +17,7 @@ struct TextFit {
   var isLenient: Bool
 
   /// A text that fits, and what was done for it.
-  struct Solution {
+  struct Solution: Sendable {
     var lines: TextLines
     var pieces: Pieces
     var size: Double

@@ -2,7 +2,7 @@ import Drawing
 import Geometry
 
 /// Lines chosen for a text, and where they stand: the shape of a block of text before it becomes marks.
-struct TextLines {
+struct TextLines: Sendable {
   /// The text as it is set, with its remedies applied.
   var shaped: ShapedText
   var lines: [Range<Int>]

@@ -5,15 +5,17 @@ enum BreakSequences {
     dates(in: words) + quotations(in: words) + spans(in: words)
   }
 
+  private static let units = ["ngày", "tháng", "năm"].map { WordKey($0) }
+  private static let until = WordKey("đến")
+
   /// "ngày 05 tháng 01 năm 2026", also "tháng 01 năm 2026".
   private static func dates(in words: [BreakWord]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
     while start < words.count {
       var end = start
-      for unit in ["ngày", "tháng", "năm"] {
-        guard end + 1 < words.count, words[end].key == unit,
-          words[end + 1].isNumber || words[end + 1].key == "…" || words[end + 1].key.isEmpty
+      for unit in units {
+        guard end + 1 < words.count, words[end].key == unit, words[end + 1].isNumber || words[end + 1].isBare
         else { continue }
         end += 2
       }
@@ -41,20 +43,21 @@ enum BreakSequences {
   private static func spans(in words: [BreakWord]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     for index in words.indices.dropLast(2) where words[index].isNumber && words[index + 2].isNumber {
-      if words[index + 1].isDash || words[index + 1].key == "đến" { ranges.append(index..<index + 3) }
+      if words[index + 1].isDash || words[index + 1].key == until { ranges.append(index..<index + 3) }
     }
     return ranges
   }
 
   // MARK: Names
 
-  private static let familyNames: Set<String> = [
-    "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương",
-    "lý",
-    "đinh", "lâm", "trịnh", "mai", "đào", "đoàn", "trương", "tô", "tạ", "phùng", "hà", "cao", "chu", "lưu", "lương",
-    "quách",
-    "thái", "vương", "kiều", "nghiêm", "tăng", "triệu", "la", "bạch", "doãn", "khuất", "ninh", "đàm", "công", "tôn",
-  ]
+  private static let familyNames: Set<WordKey> = Set(
+    [
+      "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương",
+      "lý",
+      "đinh", "lâm", "trịnh", "mai", "đào", "đoàn", "trương", "tô", "tạ", "phùng", "hà", "cao", "chu", "lưu", "lương",
+      "quách",
+      "thái", "vương", "kiều", "nghiêm", "tăng", "triệu", "la", "bạch", "doãn", "khuất", "ninh", "đàm", "công", "tôn",
+    ].map { WordKey($0) })
 
   /// Names of persons within a text: a family name and up to five more syllables that begin with a capital.
   static func names(in words: [BreakWord]) -> [Range<Int>] {
@@ -79,33 +82,38 @@ enum BreakSequences {
     return ranges
   }
 
-  /// "Công Thương Hà Nội" begins like a name and is none.
+  /// Royal names, whose first syllable is no family name in others: "Công Thương Hà Nội" begins like one and is none.
+  private static let royal = ["công tằng", "công huyền", "tôn nữ", "tôn thất"].map { PairKey($0) }
+  private static let royalFirst: Set<WordKey> = Set(royal.map(\.first))
+
   private static func isName(_ words: ArraySlice<BreakWord>) -> Bool {
     guard let first = words.first, words.count >= 2 else { return false }
-    let second = words[words.startIndex + 1].key
-    if first.key == "công" { return second == "tằng" || second == "huyền" }
-    if first.key == "tôn" { return second == "nữ" || second == "thất" }
-    return words.count >= 3 || !places.contains(first.key + " " + second)
+    let pair = PairKey(first.key, words[words.startIndex + 1].key)
+    if royalFirst.contains(first.key) { return royal.contains(pair) }
+    return words.count >= 3 || !places.contains(pair)
   }
 
   /// Places of two syllables: provinces, cities, the country.
-  private static let places: Set<String> = [
-    "hà nội", "việt nam", "hải phòng", "đà nẵng", "cần thơ", "chí minh", "hồ chí", "an giang", "vũng tàu", "bà rịa",
-    "bạc liêu", "bắc giang", "bắc kạn", "bắc ninh", "bến tre", "bình dương", "bình định", "bình phước", "bình thuận",
-    "cà mau", "cao bằng", "đắk lắk", "đắk nông", "điện biên", "đồng nai", "đồng tháp", "gia lai", "hà giang", "hà nam",
-    "hà tĩnh", "hải dương", "hậu giang", "hòa bình", "hưng yên", "khánh hòa", "kiên giang", "kon tum", "lai châu",
-    "lạng sơn", "lào cai", "lâm đồng", "long an", "nam định", "nghệ an", "ninh bình", "ninh thuận", "phú thọ",
-    "phú yên",
-    "quảng bình", "quảng nam", "quảng ngãi", "quảng ninh", "quảng trị", "sóc trăng", "sơn la", "tây ninh", "thái bình",
-    "thái nguyên", "thanh hóa", "thừa thiên", "tiền giang", "trà vinh", "tuyên quang", "vĩnh long", "vĩnh phúc",
-    "yên bái",
-    "sài gòn", "hà đông", "sơn tây", "ba đình", "hoàn kiếm", "đống đa", "cầu giấy", "thanh xuân", "hoàng mai",
-    "long biên", "đông anh", "gia lâm", "sóc sơn", "thanh trì", "từ liêm", "bát tràng", "vạn phúc",
-  ]
+  private static let places: Set<PairKey> = Set(
+    [
+      "hà nội", "việt nam", "hải phòng", "đà nẵng", "cần thơ", "chí minh", "hồ chí", "an giang", "vũng tàu", "bà rịa",
+      "bạc liêu", "bắc giang", "bắc kạn", "bắc ninh", "bến tre", "bình dương", "bình định", "bình phước", "bình thuận",
+      "cà mau", "cao bằng", "đắk lắk", "đắk nông", "điện biên", "đồng nai", "đồng tháp", "gia lai", "hà giang",
+      "hà nam",
+      "hà tĩnh", "hải dương", "hậu giang", "hòa bình", "hưng yên", "khánh hòa", "kiên giang", "kon tum", "lai châu",
+      "lạng sơn", "lào cai", "lâm đồng", "long an", "nam định", "nghệ an", "ninh bình", "ninh thuận", "phú thọ",
+      "phú yên",
+      "quảng bình", "quảng nam", "quảng ngãi", "quảng ninh", "quảng trị", "sóc trăng", "sơn la", "tây ninh",
+      "thái bình",
+      "thái nguyên", "thanh hóa", "thừa thiên", "tiền giang", "trà vinh", "tuyên quang", "vĩnh long", "vĩnh phúc",
+      "yên bái",
+      "sài gòn", "hà đông", "sơn tây", "ba đình", "hoàn kiếm", "đống đa", "cầu giấy", "thanh xuân", "hoàng mai",
+      "long biên", "đông anh", "gia lâm", "sóc sơn", "thanh trì", "từ liêm", "bát tràng", "vạn phúc",
+    ].map { PairKey($0) })
 
   /// Whether two words are the name of a place; in text all of capitals too.
   static func isPlacePair(_ word: BreakWord, _ next: BreakWord) -> Bool {
     guard word.isCapitalised, next.isCapitalised, !word.endsClause, !word.closes, !next.opens else { return false }
-    return places.contains(word.key + " " + next.key)
+    return places.contains(PairKey(word.key, next.key))
   }
 }

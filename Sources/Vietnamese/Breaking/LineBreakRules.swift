@@ -19,10 +19,11 @@ public struct LineBreakRules: Sendable, Hashable {
   /// Judges the breaks of a text cut into pieces: UTF-8 ranges without the white space after them.
   public init(text: String, pieces: [Range<Int>]) {
     let bytes = Array(text.utf8)
-    let words = pieces.map { BreakWord(String(decoding: bytes[$0], as: UTF8.self)) }
+    var buffer: [UInt32] = []
+    let words = pieces.map { BreakWord(bytes[$0], buffer: &buffer) }
     bonds = [Bool](repeating: false, count: words.count)
     penalties = [Double](repeating: 0, count: words.count)
-    isSyllable = words.map { !$0.text.utf8.contains(32) }
+    isSyllable = words.map(\.isSyllable)
     wholes = BreakSequences.wholes(of: words)
     for index in words.indices.dropLast() {
       let next = words[index + 1]
