@@ -10,14 +10,18 @@ final class CairoCanvas {
     case pixels
     /// Vectors without structure.
     case vectors
-    /// PDF: text comes with its letters, links and structure are tagged, static art stands once.
+    /// PDF: text comes with its letters, links lead somewhere, static art stands once.
     case document
+    /// Art recorded for a PDF: text comes with its letters, but Cairo crashes on links within recordings.
+    case art
   }
 
   let surface: CairoSurface
   let context: OpaquePointer
   let resources: CairoResources
   let medium: Medium
+  /// How many faded groups are open; Cairo crashes on links within them.
+  private var fadedGroups = 0
 
   init(_ surface: CairoSurface, _ resources: CairoResources, _ medium: Medium) throws(Finding) {
     guard let context = cairo_create(surface.pointer) else { throw .cairo(CAIRO_STATUS_NO_MEMORY) }
@@ -35,6 +39,8 @@ final class CairoCanvas {
     let status = cairo_status(context)
     guard status == CAIRO_STATUS_SUCCESS else { throw .cairo(status) }
   }
+
+  private var takesLinks: Bool { medium == .document && fadedGroups == 0 }
 
   func paint(_ frame: Frame) throws(Finding) {
     for placed in frame.marks where placed.origin.x.isFinite && placed.origin.y.isFinite {
@@ -64,18 +70,9 @@ final class CairoCanvas {
       guard stroke.width > 0, trace(path) else { return }
       apply(stroke)
       cairo_stroke(context)
-    case .picture(let picture, let size):
-      try tag(picture.alternative == nil ? nil : "Figure") { () throws(Finding) in
-        try resources.pictures.paint(picture, size, on: context, medium)
-      }
-    case .link(let target, let size): try link(to: target, size)
-    case .anchor(let name):
-      if medium == .document {
-        let position = devicePosition
-        let attributes = "name=\(Self.quoted(name)) x=\(position.x) y=\(position.y)"
-        cairo_tag_begin(context, CAIRO_TAG_DEST, attributes)
-        cairo_tag_end(context, CAIRO_TAG_DEST)
-      }
+    case .picture(let picture, let size): try resources.pictures.paint(picture, size, on: context, medium)
+    case .link(let target, let size): if takesLinks { link(to: target, size) }
+    case .anchor(let name): if takesLinks { anchor(name) }
     case .group(let group): try paint(group)
     case .shared(let shared): try paint(shared)
     case .fit: break
@@ -95,17 +92,17 @@ final class CairoCanvas {
       cairo_set_fill_rule(context, CAIRO_FILL_RULE_WINDING)
       cairo_clip(context)
     }
-    try tag(group.role.flatMap(Self.tagName)) { () throws(Finding) in
-      guard group.opacity < 1 else { return try paint(group.frame) }
-      cairo_push_group(context)
-      try paint(group.frame)
-      cairo_pop_group_to_source(context)
-      cairo_paint_with_alpha(context, group.opacity)
-    }
+    guard group.opacity < 1 else { return try paint(group.frame) }
+    fadedGroups += 1
+    defer { fadedGroups -= 1 }
+    cairo_push_group(context)
+    try paint(group.frame)
+    cairo_pop_group_to_source(context)
+    cairo_paint_with_alpha(context, group.opacity)
   }
 
   private func paint(_ shared: SharedFrame) throws(Finding) {
-    guard medium == .document else { return try paint(shared.frame) }
+    guard medium == .document || medium == .art else { return try paint(shared.frame) }
     let recording = try resources.recording(of: shared)
     cairo_set_source_surface(context, recording.pointer, 0, 0)
     cairo_paint(context)
@@ -123,7 +120,7 @@ final class CairoCanvas {
         cairo_set_fill_rule(context, CAIRO_FILL_RULE_WINDING)
         cairo_fill(context)
       case .vectors: cairo_show_glyphs(context, glyphs, Int32(glyphs.count))
-      case .document: show(run, glyphs)
+      case .document, .art: show(run, glyphs)
       }
       paintUnderline(of: run)
     }

@@ -6,7 +6,8 @@ import Geometry
 final class CairoPictures {
   private enum Ready {
     case pixels(CairoSurface, width: Int, height: Int)
-    case vectors(SVGFile)
+    /// Art recorded at its natural size, so that it may be turned and stretched like any other picture.
+    case vectors(CairoSurface, Size)
   }
 
   private var ready: [ObjectIdentifier: (picture: Picture, ready: Ready)] = [:]
@@ -17,7 +18,11 @@ final class CairoPictures {
   ) throws(Finding) {
     guard size.width > 0, size.height > 0, size.width.isFinite, size.height.isFinite else { return }
     switch try ready(picture) {
-    case .vectors(let file): try file.paint(size, on: context, file: picture.file)
+    case .vectors(let recording, let natural):
+      cairo_scale(context, size.width / natural.width, size.height / natural.height)
+      cairo_set_source_surface(context, recording.pointer, 0, 0)
+      cairo_rectangle(context, 0, 0, natural.width, natural.height)
+      cairo_fill(context)
     case .pixels(let surface, let width, let height):
       let map = Transform.scale(1 / Double(width), 1 / Double(height)).then(picture.orientation.placement(in: size))
       var matrix = cairo_matrix_t(xx: map.a, yx: map.b, xy: map.c, yy: map.d, x0: map.e, y0: map.f)
@@ -35,12 +40,21 @@ final class CairoPictures {
     if let known = ready[ObjectIdentifier(picture)] { return known.ready }
     let made: Ready =
       switch picture.kind {
-      case .svg: .vectors(try SVGFile(picture.bytes, file: picture.file))
+      case .svg: try Self.record(svg: picture)
       case .png: try Self.read(png: picture)
       case .jpeg: try Self.read(jpeg: picture)
       }
     ready[ObjectIdentifier(picture)] = (picture, made)
     return made
+  }
+
+  private static func record(svg picture: Picture) throws(Finding) -> Ready {
+    let file = try SVGFile(picture.bytes, file: picture.file)
+    let surface = try CairoSurface.recording(file.naturalSize)
+    guard let context = cairo_create(surface.pointer) else { throw .cairo(CAIRO_STATUS_NO_MEMORY) }
+    defer { cairo_destroy(context) }
+    try file.paint(file.naturalSize, on: context, file: picture.file)
+    return .vectors(surface, file.naturalSize)
   }
 
   private static func read(png picture: Picture) throws(Finding) -> Ready {

@@ -11,7 +11,7 @@ final class CairoResources {
   func recording(of shared: SharedFrame) throws(Finding) -> CairoSurface {
     if let known = recordings[ObjectIdentifier(shared)] { return known.surface }
     let surface = try CairoSurface.recording()
-    try CairoCanvas(surface, self, .document).paint(shared.frame)
+    try CairoCanvas(surface, self, .art).paint(shared.frame)
     recordings[ObjectIdentifier(shared)] = (shared, surface)
     return surface
   }

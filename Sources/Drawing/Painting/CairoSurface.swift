@@ -34,8 +34,11 @@ final class CairoSurface {
       cairo_svg_surface_create_for_stream(ByteSink.write, sink.closure, size.width, size.height), sink: sink)
   }
 
-  static func recording() throws(Finding) -> CairoSurface {
-    try CairoSurface(cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, nil))
+  /// Keeps what is painted; without a size it has no edges.
+  static func recording(_ size: Size? = nil) throws(Finding) -> CairoSurface {
+    guard let size else { return try CairoSurface(cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, nil)) }
+    var box = cairo_rectangle_t(x: 0, y: 0, width: size.width, height: size.height)
+    return try CairoSurface(cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &box))
   }
 
   func check() throws(Finding) {

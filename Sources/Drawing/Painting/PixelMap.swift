@@ -44,6 +44,31 @@ public struct PixelMap: Sendable, Equatable {
     self.bytes = bytes
   }
 
+  private init(width: Int, height: Int, bytes: [UInt8]) {
+    self.width = width
+    self.height = height
+    self.bytes = bytes
+  }
+
+  /// The picture with every square of so many pixels averaged into one; what is left over at the edges is dropped.
+  ///
+  /// Painters shade the edges of shapes each in its own way; averages differ only where shapes do.
+  public func reduced(by factor: Int) -> PixelMap {
+    let (columns, rows) = (width / factor, height / factor)
+    var reduced = [UInt8](repeating: 0, count: columns * rows * 4)
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in reduced.indices {
+        let (channel, x, y) = (index & 3, index / 4 % columns * factor, index / 4 / columns * factor)
+        var sum = 0
+        for row in y..<y + factor {
+          for column in x..<x + factor { sum += Int(bytes[(row * width + column) * 4 + channel]) }
+        }
+        reduced[index] = UInt8(sum / (factor * factor))
+      }
+    }
+    return PixelMap(width: columns, height: rows, bytes: reduced)
+  }
+
   /// Red, green, blue and alpha of one pixel.
   public subscript(x: Int, y: Int) -> [UInt8] { Array(bytes[(y * width + x) * 4..<(y * width + x) * 4 + 4]) }
 

@@ -107,6 +107,16 @@ struct ContentStream: ~Copyable {
     set(extra)
   }
 
+  /// Settings as a form counts on them, since it inherits those in force where it is painted.
+  mutating func setDefaults() {
+    endText()
+    setFill(.grey(0))
+    setStroke(.grey(0))
+    setLine(width: 1, cap: 0, join: 0, dashes: [], offset: 0)
+    setSpacing(0)
+    setRise(0)
+  }
+
   mutating func setLine(width: Double, cap: Int, join: Int, dashes: [Double], offset: Double) {
     if width != state.width {
       state.width = width

@@ -257,6 +257,7 @@ extension Painter {
       enter(group.frame.holdsText ? roles.ownerOfText(in: &tree) : roles.ownerOfArt(in: &tree))
     }
     stream.endText()
+    stream.setDefaults()
     stream.set(fillOpacity: Self.share(group.opacity), overprints: false)
     stream.output.append("/X")
     stream.output.append(integer: stream.resources.form(form))
@@ -296,6 +297,7 @@ extension Painter {
         stream.save()
         stream.append(transform: placement.transform)
       }
+      stream.setDefaults()
       stream.set(fillOpacity: 1, strokeOpacity: 1, overprints: false)
       stream.output.append("/X")
       stream.output.append(integer: stream.resources.form(piece.form))

@@ -119,20 +119,30 @@ import Testing
     #expect(copied.count > one.count * 10)
   }
 
-  @Test("Links, anchors, bookmarks and roles put no surface in error")
-  func structure() throws {
+  @Test("Links, anchors, bookmarks and roles put no surface in error, in static art and faded groups too")
+  func links() throws {
     let link = Mark.link(target: "https://example.org/a'b\\c?q=(1)", Size(20, 10))
-    let inner = Frame(size: Size(10, 10), marks: [.init(.anchor("chương 'một'"), at: .zero), .init(link, at: .zero)])
-    let roles: [Role] = [
-      .document, .section, .heading(level: 9), .paragraph, .list, .listItem, .listLabel, .listBody, .table, .tableRow,
-      .headerCell, .cell, .figure(alternative: "x"), .caption, .note, .quotation, .contents, .contentsItem, .index,
-      .artifact,
-    ]
-    let marks = roles.map { Frame.Placed(.group(Group(inner, role: $0)), at: .zero) }
-    var page = page(marks + [.init(.link(target: "#chương 'một'", Size(5, 5)), at: .zero)])
+    let fading = Paint.linear(
+      from: .zero, to: Point(10, 0),
+      stops: [.init(position: 0, colour: red), .init(position: 1, colour: blue, opacity: 0.2)])
+    let inner = Frame(
+      size: Size(10, 10),
+      marks: [
+        .init(.anchor("chương 'một'"), at: .zero), .init(link, at: .zero),
+        .init(.fill(square(9), fading, rule: .nonZero), at: .zero),
+      ])
+    let shared = Frame(size: Size(10, 10), marks: [.init(.shared(SharedFrame(name: "art", inner)), at: .zero)])
+    var marks: [Frame.Placed] = [.init(.link(target: "#chương 'một'", Size(5, 5)), at: .zero)]
+    for role in [Role.document, .figure(alternative: "x"), .heading(level: 9), .artifact] {
+      marks.append(.init(.group(Group(inner, role: role)), at: .zero))
+      marks.append(.init(.group(Group(inner, opacity: 0.5, role: role)), at: .zero))
+      marks.append(.init(.group(Group(shared, role: role)), at: .zero))
+    }
+    var page = page(marks)
     page.bookmarks = [.init(title: "Một", level: 1), .init(title: "Hai", level: 3), .init(title: "Ba", level: 2)]
     page.label = "iv"
-    #expect(try painter.pdf(of: [page, page]).count > 500)
+    let pdf = String(decoding: try painter.pdf(of: [page, page]), as: UTF8.self)
+    #expect(pdf.contains("/URI (https://example.org/a'b"))
   }
 
   @Test("Numbers that are none, empty outlines and singular maps paint nothing and fail nothing")

@@ -109,6 +109,18 @@ import Testing
     #expect(pixels[5, 10] == [0xC8, 0x10, 0x2E, 255])
   }
 
+  @Test("An SVG may be turned and stretched, its faded parts too")
+  func turnedSVG() throws {
+    let picture = try read(SamplePictures.svg)
+    let art = Frame(size: Size(40, 40), marks: [.init(.picture(picture, Size(40, 40)), at: .zero)])
+    let group = Group(art, transform: Transform(a: -1, b: 0, c: 0, d: -1, e: 40, f: 40))
+    let frame = Frame(size: Size(40, 40), marks: [.init(.group(group), at: .zero)])
+    let pixels = try CairoPainter().pixels(of: Page(trim: Size(40, 40), frame: frame), dpi: 72)
+    #expect(pixels[35, 3] == [0xC8, 0x10, 0x2E, 255])
+    #expect(pixels[5, 3][0] > 100 && pixels[5, 3][2] > 200)
+    _ = try CairoPainter().pdf(of: [Page(trim: Size(40, 40), frame: frame)])
+  }
+
   @Test(
     "What SVG cannot keep as vectors, or fetches from outside, is refused",
     arguments: [

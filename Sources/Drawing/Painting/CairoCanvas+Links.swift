@@ -2,23 +2,22 @@ internal import CCairo
 import Findings
 import Geometry
 
+/// Links and their goals. Structure is not tagged: Cairo 1.16 fails on tags around recorded art, and crashes on tags in it.
 extension CairoCanvas {
-  /// Runs a body inside a structure tag, where the medium has structure.
-  func tag(_ name: String?, _ body: () throws(Finding) -> Void) throws(Finding) {
-    guard let name, medium == .document else { return try body() }
-    cairo_tag_begin(context, name, nil)
-    try body()
-    cairo_tag_end(context, name)
-  }
-
-  func link(to target: String, _ size: Size) throws(Finding) {
-    guard medium == .document, !target.isEmpty else { return }
+  func link(to target: String, _ size: Size) {
+    guard !target.isEmpty else { return }
     let place =
       target.hasPrefix("#") ? "dest=\(Self.quoted(String(target.dropFirst())))" : "uri=\(Self.quoted(target))"
     let origin = devicePosition
     let box = "rect=[\(origin.x) \(origin.y) \(size.width) \(size.height)]"
     cairo_tag_begin(context, CAIRO_TAG_LINK, "\(place) \(box)")
     cairo_tag_end(context, CAIRO_TAG_LINK)
+  }
+
+  func anchor(_ name: String) {
+    let position = devicePosition
+    cairo_tag_begin(context, CAIRO_TAG_DEST, "name=\(Self.quoted(name)) x=\(position.x) y=\(position.y)")
+    cairo_tag_end(context, CAIRO_TAG_DEST)
   }
 
   /// Where the current origin lies on the surface.
@@ -37,32 +36,6 @@ extension CairoCanvas {
       quoted.append(character)
     }
     return quoted + "'"
-  }
-
-  /// The tag of a role; nothing for those that Cairo does not know, which would put the surface in error.
-  static func tagName(_ role: Role) -> String? {
-    switch role {
-    case .document: "Document"
-    case .section: "Sect"
-    case .heading(let level): "H\(min(6, max(1, level)))"
-    case .paragraph: "P"
-    case .list: "L"
-    case .listItem: "LI"
-    case .listLabel: "Lbl"
-    case .listBody: "LBody"
-    case .table: "Table"
-    case .tableRow: "TR"
-    case .headerCell: "TH"
-    case .cell: "TD"
-    case .figure: "Figure"
-    case .caption: "Caption"
-    case .note: "Note"
-    case .quotation: "BlockQuote"
-    case .contents: "TOC"
-    case .contentsItem: "TOCI"
-    case .index: "Index"
-    case .artifact: nil
-    }
   }
 }
 
