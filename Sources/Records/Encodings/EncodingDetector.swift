@@ -71,9 +71,17 @@ struct EncodingDetector {
 extension EncodingDetector.Score {
   /// Counts the words with letters beyond ASCII.
   mutating func add(_ text: String) {
-    for word in text.split(whereSeparator: { $0.isWhitespace || ",;.:-/()\"“”&\t|".contains($0) }) {
-      guard word.utf8.contains(where: { $0 >= 0x80 }) else { continue }
-      if SyllableShape.isVietnamese(word) { good += 1 } else { bad += 1 }
+    for word in text.unicodeScalars.split(whereSeparator: Self.separates) {
+      guard word.contains(where: { $0.value >= 0x80 }) else { continue }
+      if SyllableShape.isVietnamese(Substring(word)) { good += 1 } else { bad += 1 }
+    }
+  }
+
+  // Scalar by scalar: whole characters cost most of the time of reading a small workbook.
+  private static func separates(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", ";", ".", ":", "-", "/", "(", ")", "\"", "“", "”", "&", "|": true
+    default: scalar.properties.isWhitespace
     }
   }
 }
