@@ -1,7 +1,7 @@
 """Holds khen's real output against independent readers.
 
     judge.py              makes the sample and a workbook never seen before, and judges papers, failures and equal bytes
-    judge.py --part P     only `sample`, `unseen` or `faults`
+    judge.py --part P     only `sample`, `unseen`, `booklet` or `faults`
     judge.py OUTPUT FILE  judges an output folder that was made from the workbook FILE
 
 The program is .build/release/khen, or what KHEN names. The last line is `N passed, N failed`.
@@ -17,6 +17,8 @@ import tempfile
 import faults
 import papers
 import pictures
+import readers
+import sheets
 from verdicts import Verdicts
 
 SAMPLE = papers.PROJECT / "samples" / "hoi-nghi-2017"
@@ -52,11 +54,30 @@ def judge_unseen(khen: pathlib.Path, scratch: pathlib.Path, workbook: pathlib.Pa
         verdicts.check(len(report["records"]) == 40, "40 rows give 40 certificates", len(report["records"]))
 
 
+def judge_booklet(khen: pathlib.Path, scratch: pathlib.Path, verdicts: Verdicts) -> None:
+    output = scratch / "booklet"
+    if not made(faults.command(khen, "booklet", SAMPLE, "-o", output), "the sample's booklet", verdicts):
+        return
+    file = output / "booklet.pdf"
+    papers.judge_syntax(file, verdicts)
+    for font in readers.fonts(file):
+        verdicts.check((font["emb"], font["sub"], font["uni"]) == ("yes", "yes", "yes"), f"the booklet embeds {font['name']}")
+    names = [recipient.name for recipient in sheets.recipients(SAMPLE / "awards.xlsx")]
+    for reader, read in readers.QUICK.items():
+        pages = read(file)
+        text = readers.plain(" ".join(pages))
+        verdicts.check(len(pages) >= 40, f"{reader} finds at least 40 pages in the booklet", len(pages))
+        lost = [name for name in names if name not in text]
+        verdicts.check(not lost, f"{reader} finds every name of the sheet in the booklet", lost[:5])
+        verdicts.check("{{" not in text and f"{len(names)} tập thể và cá nhân" in text,
+                       f"{reader} finds the sheet's number in the report, and no reference left open")
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("output", nargs="?", type=pathlib.Path)
     parser.add_argument("workbook", nargs="?", type=pathlib.Path)
-    parser.add_argument("--part", choices=["sample", "unseen", "faults"])
+    parser.add_argument("--part", choices=["sample", "unseen", "booklet", "faults"])
     arguments = parser.parse_args()
     verdicts = Verdicts()
     if arguments.output:
@@ -71,6 +92,8 @@ def main() -> int:
             judge_sample(khen, scratch, verdicts)
         if arguments.part in (None, "unseen"):
             judge_unseen(khen, scratch, workbook, verdicts)
+        if arguments.part in (None, "booklet"):
+            judge_booklet(khen, scratch, verdicts)
         if arguments.part in (None, "faults"):
             faults.judge(khen, scratch, workbook, verdicts)
     return verdicts.close()
