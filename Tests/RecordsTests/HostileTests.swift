@@ -171,4 +171,30 @@ import Testing
     let error = #expect(throws: Finding.self) { try RecordFile.read(.bytes(old, name: "a.xls")) }
     #expect(error?.code.description == "DAT004")
   }
+
+  @Test func oneTextSharedByAllCells() throws {
+    var workbook = WorkbookBuilder()
+    workbook.shared = ["<si><t>" + String(repeating: "a", count: 9_000) + "</t></si>"]
+    let row = String(repeating: "<c t=\"s\"><v>0</v></c>", count: 100)
+    workbook.add(rows: String(repeating: "<row>\(row)</row>", count: 10))
+    var options = RecordOptions()
+    options.limits.shown = 1_000_000
+    #expect(code(workbook, options) == "DAT006")
+  }
+
+  @Test func manyRows() throws {
+    var options = RecordOptions()
+    options.limits.rows = 1_000
+    let text = "Họ và tên,Đơn vị\n" + String(repeating: "An,A\n", count: 1_000)
+    let error = #expect(throws: Finding.self) { try read(text, options) }
+    #expect(error?.code.description == "DAT006")
+  }
+
+  @Test func endlessCells() throws {
+    let name = String(repeating: "Nguyễn ", count: 20_000)
+    let batch = try read("Họ và tên,Đơn vị\n\(name),A\nAn,B\n")
+    #expect(batch.places(of: "DAT012") == ["error danh-sach.csv:2"])
+    #expect(batch.refusedNumbers == [1])
+    #expect(RecordChecks.findings(in: batch.records).map(\.code.description) == ["DAT101"])
+  }
 }

@@ -34,8 +34,10 @@ struct RowJudge {
 
   mutating func judge(_ row: TableRow) -> Judgement {
     if isPlainRecord(row) { return .record }
-    let texts = row.cells.map { (column: Int($0.column), text: VietnameseText.collapsed(table.shown($0))) }
-      .filter { !$0.text.isEmpty }
+    let texts = row.cells.map {
+      (column: Int($0.column), text: VietnameseText.collapsed(String(table.shown($0).prefix(200))))
+    }
+    .filter { !$0.text.isEmpty }
     guard !texts.isEmpty else { return .passed(nil) }
     defer { isFirst = false }
     if isFirst, isColumnNumbers(texts) { return .passed(nil) }

@@ -129,6 +129,10 @@ struct ValueReader {
 
   private mutating func value(text: String, _ index: Int, _ spot: Spot) -> FieldValue? {
     let column = columns[index]
+    guard text.utf8.count <= ReadingLimits.longestText else {
+      findings.append(.endlessText(text.utf8.count, header: column.header, at: place(index, spot)))
+      return nil
+    }
     let keepsLines = Self.multiline.contains(column.field) || !column.isKnown
     let (mended, mending) = TextMender.mend(text, keepsLines: keepsLines)
     if !mending.isEmpty { note(mending, text: mended, index, spot) }

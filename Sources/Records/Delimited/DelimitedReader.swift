@@ -47,6 +47,7 @@ struct DelimitedReader {
         width += 1
       }
       guard !cells.isEmpty else { continue }
+      try budget.spendRow()
       table.rows.append(TableRow(number: start, cells: cells))
       table.widths[start] = width
     }

@@ -34,8 +34,22 @@ struct EncodingDetector {
   }
 
   /// The legacy encoding in which most words are Vietnamese; nothing when none stands out.
-  static func guess(_ bytes: some Collection<UInt8>) -> TextEncoding? {
-    best(TextEncoding.legacy.map { ($0, score($0.decode(bytes).text)) })
+  static func guess(_ bytes: [UInt8]) -> TextEncoding? {
+    let sample = sample(bytes)
+    return best(TextEncoding.legacy.map { ($0, score($0.decode(sample).text)) })
+  }
+
+  /// Whether bytes read more like Vietnamese in one encoding than in another.
+  static func isLikelier(_ encoding: TextEncoding, than other: TextEncoding, _ bytes: [UInt8]) -> Bool {
+    let sample = sample(bytes)
+    return score(other.decode(sample).text) < score(encoding.decode(sample).text)
+  }
+
+  /// The bytes from the first line on that has a letter beyond ASCII, as many as tell enough.
+  private static func sample(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+    let first = bytes.firstIndex { $0 >= 0x80 } ?? 0
+    let start = bytes[..<first].lastIndex { $0 == 0x0A || $0 == 0x0D } ?? 0
+    return bytes[start...].prefix(200_000)
   }
 
   /// The legacy encoding of texts that were stored as Western European letters; nothing when they read as Unicode at

@@ -91,7 +91,9 @@ struct LegacyLetters {
     for row in table.rows {
       for cell in row.cells {
         guard case .text(let text) = cell.content, text.utf8.contains(where: { $0 >= 0x80 }) else { continue }
-        if samples[cell.column, default: []].count < Self.sampleSize { samples[cell.column, default: []].append(text) }
+        if samples[cell.column, default: []].count < Self.sampleSize {
+          samples[cell.column, default: []].append(text.utf8.count < 500 ? text : String(text.prefix(200)))
+        }
       }
     }
     var encodings: [Int32: TextEncoding] = [:]
@@ -100,7 +102,8 @@ struct LegacyLetters {
     for row in table.rows.indices {
       for index in table.rows[row].cells.indices {
         let cell = table.rows[row].cells[index]
-        guard case .text(let text) = cell.content, let encoding = encodings[cell.column],
+        guard case .text(let text) = cell.content, text.utf8.count <= ReadingLimits.longestText,
+          let encoding = encodings[cell.column],
           text.utf8.contains(where: { $0 >= 0x80 }), let decoded = encoding.decode(mojibake: text)
         else { continue }
         let before = EncodingDetector.score(text)

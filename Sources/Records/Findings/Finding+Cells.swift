@@ -1,6 +1,15 @@
 import Findings
 
 extension Finding {
+  static func endlessText(_ count: Int, header: String, at place: Place) -> Finding {
+    Finding(
+      .error, Code(.data, 12),
+      Words(
+        vi: "Ô của cột “\(header)” có \(count) byte chữ, nhiều hơn một ô có thể chứa.",
+        en: "The cell of the column “\(header)” has \(count) bytes of text, more than a cell can hold."), at: place,
+      hint: Words(vi: "Xóa bớt chữ thừa trong ô.", en: "Take the superfluous text out of the cell."))
+  }
+
   static func errorCell(_ code: String, at place: Place) -> Finding {
     Finding(
       .error, Code(.data, 40),

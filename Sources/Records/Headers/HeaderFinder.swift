@@ -31,6 +31,8 @@ struct HeaderFinder {
   private static let depth = 20
   /// A row of more cells is no header.
   private static let largestWidth = 1_000
+  /// A longer text is no header, in bytes.
+  private static let longestLabel = 1_000
 
   init(_ table: Table, mapping: [String: String]) {
     self.table = table
@@ -57,9 +59,11 @@ struct HeaderFinder {
 
   /// The row that comes nearest to a header, for a message.
   func nearest() -> (row: TableRow, suggestion: String)? {
-    for row in table.rows.prefix(Self.depth) where row.cells.count > 1 {
+    for row in table.rows.prefix(Self.depth) where (2...Self.largestWidth).contains(row.cells.count) {
       for cell in row.cells {
-        let text = VietnameseText.collapsed(table.shown(cell))
+        let shown = table.shown(cell)
+        guard shown.utf8.count < 100 else { continue }
+        let text = VietnameseText.collapsed(shown)
         if let suggestion = Field.suggestion(for: text) { return (row, "“\(text)” → “\(suggestion.label)”") }
       }
     }
@@ -130,7 +134,9 @@ struct HeaderFinder {
     var labels: [Label] = []
     let merged = table.merged.filter { $0.rows.lowerBound == row.number && $0.columns.count > 1 }
     for cell in row.cells {
-      let text = VietnameseText.collapsed(VietnameseText.nfc(table.shown(cell)))
+      let shown = table.shown(cell)
+      guard shown.utf8.count <= Self.longestLabel else { continue }
+      let text = VietnameseText.collapsed(VietnameseText.nfc(shown))
       guard !text.isEmpty else { continue }
       let position = Int(cell.column)
       labels.append(Label(text: text, position: position))

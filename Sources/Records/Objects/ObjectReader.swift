@@ -18,6 +18,7 @@ enum ObjectReader {
     var table = Table(file: file, name: nil, addressing: .lines)
     var columns: [String: Int] = [:]
     var header: [String] = []
+    guard objects.count <= limits.rows else { throw .tooManyCells(file, sheet: nil) }
     for object in objects {
       guard case .object(let members) = object.value else {
         throw Finding(

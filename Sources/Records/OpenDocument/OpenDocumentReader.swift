@@ -122,6 +122,7 @@ struct OpenDocumentReader {
     guard !cells.isEmpty else { return }
     for offset in 0..<repeated {
       if offset > 0 { for _ in cells { try budget.spendCell() } }
+      try budget.spendRow()
       table.rows.append(TableRow(number: number + offset, cells: cells, isHidden: isHidden))
     }
   }

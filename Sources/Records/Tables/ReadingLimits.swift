@@ -2,8 +2,14 @@
 struct ReadingLimits: Sendable, Hashable {
   /// Bytes of text that are kept.
   var text = 120_000_000
+  /// Bytes of text in all cells together, texts that cells share counted each time: what reading has to look at.
+  var shown = 250_000_000
   /// Cells that are kept.
-  var cells = 4_000_000
+  var cells = 2_500_000
+  /// Rows that are kept.
+  var rows = 300_000
   /// Bytes that an archive may unpack to.
   var unpacked = 400_000_000
+  /// Bytes of text in one cell; Excel itself holds no more than 32,767 letters.
+  static let longestText = 32_767 * 3
 }

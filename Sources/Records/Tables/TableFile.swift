@@ -80,8 +80,7 @@ public enum TableFile {
     if let given = options.encoding {
       // Text that is Unicode for certain may still hold letters of legacy fonts; the option then speaks of those.
       guard let certain else { return given }
-      let isBetter =
-        EncodingDetector.score(certain.decode(bytes).text) < EncodingDetector.score(given.decode(bytes).text)
+      let isBetter = EncodingDetector.isLikelier(given, than: certain, bytes)
       return TextEncoding.legacy.contains(given) && certain == .utf8 && isBetter ? given : certain
     }
     if let certain { return certain }

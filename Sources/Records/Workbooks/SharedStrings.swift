@@ -81,18 +81,33 @@ struct TextBudget {
   let file: String
   var sheet: String?
   private var bytes: Int
+  private var shown: Int
   private var cells: Int
+  private var rows: Int
 
   init(file: String, limits: ReadingLimits) {
     self.file = file
     bytes = limits.text
+    shown = limits.shown
     cells = limits.cells
+    rows = limits.rows
   }
 
   mutating func spend(_ count: Int) throws(Finding) {
     // A string costs its header even if it is empty.
     bytes -= count + 16
     if bytes < 0 { throw .tooManyCells(file, sheet: sheet) }
+  }
+
+  /// Counts a text that a cell shows.
+  mutating func show(_ count: Int) throws(Finding) {
+    shown -= count
+    if shown < 0 { throw .tooManyCells(file, sheet: sheet) }
+  }
+
+  mutating func spendRow() throws(Finding) {
+    rows -= 1
+    if rows < 0 { throw .tooManyCells(file, sheet: sheet) }
   }
 
   mutating func spendCell() throws(Finding) {

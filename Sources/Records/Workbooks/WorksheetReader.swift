@@ -95,7 +95,9 @@ struct WorksheetReader {
     if !isSorted { row.cells = Self.sorted(row.cells) }
     if number <= lastRow { table.isOutOfOrder = true }
     lastRow = number
-    if !row.cells.isEmpty { table.rows.append(row) }
+    if row.cells.isEmpty { return }
+    try budget.spendRow()
+    table.rows.append(row)
   }
 
   /// Cells by column; where a column is written twice, the last one stands.
@@ -169,6 +171,7 @@ struct WorksheetReader {
         table.findings.append(.lostText(at: table.place(row: lastRow + 1, column: column)))
         return .error("#TEXT!")
       }
+      try budget.show(strings.texts[index].utf8.count)
       return content(strings.texts[index], runs: strings.runs[index], style: style)
     case .text, .inline:
       try budget.spend(bytes.count)
