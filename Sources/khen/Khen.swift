@@ -9,6 +9,8 @@ struct Khen: ParsableCommand {
     abstract: "Turn award records into certificates ready to print.",
     version: "khen \(ToolVersion.current)",
     subcommands: [
+      InitCommand.self,
+      BuildCommand.self,
       CertificatesCommand.self,
       JoinCommand.self,
       CheckCommand.self,

@@ -192,6 +192,27 @@ struct ToolTests {
     #expect(scratch.contents(of: "whole") == scratch.contents(of: "clean"))
   }
 
+  @Test("a ceremony begun by the tool can be made as it is, and is not overwritten")
+  func beginsCeremonies() throws {
+    let scratch = try ScratchFolder()
+    #expect(try Tool.run(["init", "moi"], in: scratch.path).status == 0)
+    let answer = try Tool.run(["build", "moi", "-o", "out"], in: scratch.path)
+    #expect(answer.status == 0, "\(answer.errors)")
+    #expect(scratch.contents(of: "out").count == 2 + 2)
+    #expect(try Tool.run(["init", "moi"], in: scratch.path).status == 73)
+  }
+
+  @Test("grey inks and the press's marks change the bytes; CMYK asks for its profile")
+  func printsForThePress() throws {
+    let scratch = try folder(2)
+    #expect(try Tool.run(["certificates", "le", "-o", "out"], in: scratch.path).status == 0)
+    let plain = scratch.contents(of: "out")
+    let grey = try Tool.run(["certificates", "le", "-o", "out", "--inks", "grey", "--marks"], in: scratch.path)
+    #expect(grey.status == 0 && grey.output.contains("2 made"), "\(grey.errors)")
+    #expect(scratch.contents(of: "out")["certificates.pdf"] != plain["certificates.pdf"])
+    #expect(try Tool.run(["certificates", "le", "-o", "out", "--inks", "cmyk"], in: scratch.path).status == 64)
+  }
+
   @Test("a check finds what a run would refuse, and a preview paints what it would make")
   func checksAndPreviews() throws {
     let scratch = try folder(4, badRow: 2)

@@ -38,7 +38,7 @@ public final class ImprintRun: Sendable {
       throw Finding(
         .error, Code(.output, 32),
         Words(vi: "PDF/X-4 cần màu CMYK hoặc đen trắng.", en: "PDF/X-4 needs colours in CMYK or grey."),
-        hint: Words(vi: "Chọn --colour cmyk kèm hồ sơ ICC.", en: "Choose --colour cmyk with an ICC profile."))
+        hint: Words(vi: "Chọn --inks cmyk kèm --profile.", en: "Choose --inks cmyk with --profile."))
     }
     self.options = options
     colours = try ColourConversion(options.colour, usesSpots: options.usesSpots)

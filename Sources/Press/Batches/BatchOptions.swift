@@ -30,6 +30,7 @@ public struct BatchOptions: Sendable {
   public var makesMerged = true
   public var makesSingles = true
   public var mode = Mode.full
+  public var print = PrintOptions()
   public var overflow = Overflow.error
   /// The layout's paper size by name; the layout's own first one where nothing is said.
   public var size: String?

@@ -38,7 +38,8 @@ struct Preparation {
     let measure = UniformMeasure(layouts: layouts, options: certificateOptions, fonts: fonts, jobs: options.jobs)
     let uniformSizes = measure.sizes(for: list.recipients)
     maker = PrintMaker(
-      layouts: layouts, certificateOptions: certificateOptions, fonts: fonts, imprint: try ImprintRun(),
+      layouts: layouts, certificateOptions: certificateOptions, fonts: fonts,
+      imprint: try ImprintRun(options.print.imprintOptions()),
       information: CertificateInformation(ceremony, epoch: options.epoch), uniformSizes: uniformSizes)
     plan = try makePlan(list, layouts: layouts, uniformSizes: uniformSizes)
   }
@@ -113,7 +114,7 @@ struct Preparation {
     if let size = options.size { texts.append(.init(name: "size", value: size)) }
     if options.isStrict { texts.append(.init(name: "strict", value: "true")) }
     if let epoch = options.epoch { texts.append(.init(name: "epoch", value: String(epoch))) }
-    return texts
+    return texts + options.print.optionTexts()
   }
 
   private func fingerprint(_ head: RunReport.Head, uniformSizes: [String: [String: Double]]) -> Digest {

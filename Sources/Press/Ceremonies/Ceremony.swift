@@ -43,6 +43,9 @@ public struct Ceremony: Sendable {
     records = []
   }
 
+  /// Whether it has a booklet: in its own file, or in a `booklet.yaml` beside it.
+  public var hasBooklet: Bool { booklet != nil || (file != nil && PathText.exists(path(of: "booklet.yaml"))) }
+
   /// A path of the ceremony as the run must open it.
   public func path(of file: String) -> String {
     file == "-" || file.hasPrefix("/") || folder.isEmpty ? file : folder + "/" + file

@@ -5,6 +5,8 @@ import Press
 
 extension BatchOptions.Mode: ExpressibleByArgument {}
 extension BatchOptions.Overflow: ExpressibleByArgument {}
+extension PrintOptions.Inks: ExpressibleByArgument {}
+extension PrintOptions.Standard: ExpressibleByArgument {}
 
 /// How certificates are made and written.
 struct PressingOptions: ParsableArguments {
@@ -33,6 +35,24 @@ struct PressingOptions: ParsableArguments {
 
   @Option(help: "Print everything, or only the data onto pre-printed paper: full or overlay.")
   var mode: BatchOptions.Mode = .full
+
+  @Option(help: "Colours: rgb for offices, grey, or cmyk for a press with --profile.")
+  var inks: PrintOptions.Inks = .rgb
+
+  @Option(
+    help: ArgumentHelp("The ICC profile of the press.", valueName: "file"), completion: .file(extensions: ["icc"]))
+  var profile: String?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Rules to keep beyond PDF/A-2u: pdfa-2a, pdfua-1, pdfx-4.", valueName: "name"))
+  var standard: [PrintOptions.Standard] = []
+
+  @Flag(help: "Add marks for cutting and register outside the bleed.")
+  var marks = false
+
+  @Flag(help: "Put spot inks on plates of their own.")
+  var spots = false
 
   @Option(help: "Refuse a record whose text does not fit, or only warn: error or warn.")
   var onOverflow: BatchOptions.Overflow = .error
@@ -73,6 +93,11 @@ struct PressingOptions: ParsableArguments {
     options.makesSingles = !merged
     options.mode = mode
     options.overflow = onOverflow
+    options.print.inks = inks
+    options.print.profile = profile
+    options.print.standards = standard
+    options.print.showsMarks = marks
+    options.print.usesSpots = spots
     options.isStrict = strict
     options.stopsAtFirstRefusal = failFast || !keepGoing
     options.resumes = resume
