@@ -8,7 +8,7 @@ public struct RecordInput: Sendable, Hashable {
   private let content: [UInt8]?
 
   /// The most bytes that are read of one input.
-  static let largestSize = 128_000_000
+  static let largestSize = 50_000_000
 
   private init(name: String, content: [UInt8]?) {
     self.name = name

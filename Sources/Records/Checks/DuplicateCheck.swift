@@ -10,18 +10,23 @@ public struct DuplicateCheck: RecordCheck {
   private struct Entry {
     var record: Int
     var name: [UInt8]
-    var bare: String
-    var unit: String
-    var award: String
+    var bare: [UInt8]
+    /// The same number for the same unit and award.
+    var group: Int
+  }
+
+  private struct Key: Hashable {
+    var name: [UInt8]
+    var group: Int
   }
 
   public func findings(in records: [Record], for context: CheckContext) -> [Finding] {
     let entries = entries(records)
     var findings: [(record: Int, finding: Finding)] = []
-    var exact: [String: Int] = [:]
+    var exact: [Key: Int] = [:]
     var remaining: [Int] = []
     for (index, entry) in entries.enumerated() {
-      let key = String(decoding: entry.name, as: UTF8.self) + "\u{1F}" + entry.unit + "\u{1F}" + entry.award
+      let key = Key(name: entry.name, group: entry.group)
       if let first = exact[key] {
         findings.append((entry.record, same(records[entry.record], records[entries[first].record])))
       } else {
@@ -38,47 +43,66 @@ public struct DuplicateCheck: RecordCheck {
   }
 
   private func entries(_ records: [Record]) -> [Entry] {
-    var keys: [String: String] = [:]
-    func key(_ text: String) -> String {
-      if let known = keys[text] { return known }
-      let key = VietnameseText.comparisonKey(text)
-      keys[text] = key
-      return key
-    }
+    var groups: [String: Int] = [:]
+    var groupsOfKeys: [String: Int] = [:]
     return records.enumerated().compactMap { index, record in
       guard !record.name.isEmpty else { return nil }
-      let name = VietnameseText.comparisonKey(record.name)
-      let bare = VietnameseText.unaccented(name).filter { !$0.isNumber }
-      return Entry(
-        record: index, name: Array(name.utf8), bare: bare, unit: key(record.text("unit")),
-        award: key(record.text("award")))
+      let written = record.text("unit") + "\u{1F}" + record.text("award")
+      let group: Int
+      if let known = groups[written] {
+        group = known
+      } else {
+        let key = [record.text("unit"), record.text("award")].map(VietnameseText.comparisonKey).joined(
+          separator: "\u{1F}")
+        group = groupsOfKeys[key] ?? groupsOfKeys.count
+        groupsOfKeys[key] = group
+        groups[written] = group
+      }
+      let bytes = VietnameseText.comparisonBytes(record.name)
+      return Entry(record: index, name: bytes.key, bare: bytes.bare, group: group)
     }
   }
 
-  /// Pairs of equal unit and award whose names differ in one letter or tone, or only in tones and marks.
+  /// Pairs of equal unit and award whose names differ in one letter or tone, or only in tones and marks; of each record
+  /// the first pair, for one warning is enough.
   private func nearPairs(_ entries: [Entry], _ indexes: [Int]) -> [(Int, Int)] {
-    var buckets: [UInt64: [Int]] = [:]
-    var pairs: [(Int, Int)] = []
+    // Names one letter apart share a hash of what is left without that letter; sorting brings them side by side.
+    var hashes: [(hash: UInt64, index: Int)] = []
+    hashes.reserveCapacity(indexes.count * 20)
     for index in indexes {
       let entry = entries[index]
-      let hashes = NameHash.variants(Array(entry.bare.utf8), seed: NameHash.seed(entry.unit, entry.award))
-      // One warning for a record is enough.
-      let other = hashes.lazy.flatMap { buckets[$0] ?? [] }.first { isNear(entries[$0], entry) }
-      if let other { pairs.append((other, index)) }
-      for hash in hashes where buckets[hash, default: []].count < 8 { buckets[hash, default: []].append(index) }
+      for hash in NameHash.variants(entry.bare, seed: UInt64(entry.group) &* 0x9E37_79B9) {
+        hashes.append((hash, index))
+      }
     }
-    return pairs
+    hashes.sort { ($0.hash, $0.index) < ($1.hash, $1.index) }
+    var partners: [Int: Int] = [:]
+    var start = 0
+    while start < hashes.count {
+      var end = start + 1
+      while end < hashes.count, hashes[end].hash == hashes[start].hash { end += 1 }
+      for second in (start + 1)..<max(start + 1, end) {
+        // A crowd of equal hashes is compared with its first few only, so that the work stays near-linear.
+        for first in start..<min(second, start + 8) where hashes[first].index != hashes[second].index {
+          let (one, other) = (hashes[first].index, hashes[second].index)
+          guard partners[other].map({ one < $0 }) ?? true, isNear(entries[one], entries[other]) else { continue }
+          partners[other] = one
+        }
+      }
+      start = end
+    }
+    return partners.sorted { $0.key < $1.key }.map { ($0.value, $0.key) }
   }
 
   private func isNear(_ left: Entry, _ right: Entry) -> Bool {
-    guard left.unit == right.unit, left.award == right.award, left.name != right.name else { return false }
+    guard left.group == right.group, left.name != right.name else { return false }
     // "Tổ 1" and "Tổ 2" are meant to differ.
-    func numbers(_ entry: Entry) -> [Substring] {
-      String(decoding: entry.name, as: UTF8.self).split(separator: " ").filter { $0.allSatisfy(\.isNumber) }
+    func numbers(_ entry: Entry) -> [ArraySlice<UInt8>] {
+      entry.bare.split(separator: 0x20).filter { $0.allSatisfy { (0x30...0x39).contains($0) } }
     }
     guard numbers(left) == numbers(right) else { return false }
     if left.bare == right.bare { return true }
-    return EditDistance.between(left.bare, right.bare, limit: 1) == 1 && left.bare.utf8.count > 6
+    return left.bare.count > 6 && right.bare.count > 6 && EditDistance.between(left.bare, right.bare, limit: 1) == 1
   }
 
   private func same(_ record: Record, _ first: Record) -> Finding {
@@ -107,14 +131,6 @@ public struct DuplicateCheck: RecordCheck {
 
 /// Hashes of a name with each one of its letters left out, so that names one letter apart share one.
 enum NameHash {
-  private static let prime: UInt64 = 0x100_0000_01B3
-
-  static func seed(_ parts: String...) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for part in parts { for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* prime } }
-    return hash
-  }
-
   /// The hash of the whole name first, then those with one byte left out; polynomial, so that all cost one pass.
   static func variants(_ bytes: [UInt8], seed: UInt64) -> [UInt64] {
     let base: UInt64 = 0x9E37_79B9_7F4A_7C15

@@ -62,29 +62,44 @@ public struct RowShiftCheck: RecordCheck {
       hint: Words(vi: "So từng ô của dòng với tiêu đề.", en: "Compare each cell of the row with the header."))
   }
 
-  private static let positions = Set(
-    [
-      "Chuyên viên", "Chuyên viên chính", "Chuyên viên cao cấp", "Trưởng phòng", "Phó Trưởng phòng", "Phó phòng",
-      "Giám đốc", "Phó Giám đốc", "Chánh Văn phòng", "Phó Chánh Văn phòng", "Kế toán", "Kế toán trưởng", "Nhân viên",
-      "Công nhân", "Lái xe", "Văn thư", "Chủ tịch", "Phó Chủ tịch", "Tổ trưởng", "Tổ phó", "Đội trưởng", "Đội phó",
-      "Chi cục trưởng", "Phó Chi cục trưởng", "Chánh Thanh tra", "Thanh tra viên", "Kiểm soát viên", "Bảo vệ",
-      "Tổng Giám đốc", "Phó Tổng Giám đốc", "Quản đốc", "Phó Quản đốc", "Thủ quỹ", "Giáo viên", "Hiệu trưởng",
-    ].map(VietnameseText.comparisonKey))
+  private static let positions = Set(positionTitles.map(VietnameseText.comparisonKey))
+
+  private static let positionTitles = [
+    "Chuyên viên", "Chuyên viên chính", "Chuyên viên cao cấp", "Trưởng phòng", "Phó Trưởng phòng", "Phó phòng",
+    "Giám đốc", "Phó Giám đốc", "Chánh Văn phòng", "Phó Chánh Văn phòng", "Kế toán", "Kế toán trưởng", "Nhân viên",
+    "Công nhân", "Lái xe", "Văn thư", "Chủ tịch", "Phó Chủ tịch", "Tổ trưởng", "Tổ phó", "Đội trưởng", "Đội phó",
+    "Chi cục trưởng", "Phó Chi cục trưởng", "Chánh Thanh tra", "Thanh tra viên", "Kiểm soát viên", "Bảo vệ",
+    "Tổng Giám đốc", "Phó Tổng Giám đốc", "Quản đốc", "Phó Quản đốc", "Thủ quỹ", "Giáo viên", "Hiệu trưởng",
+  ]
 
   private static func look(of text: String) -> Look? {
-    let digits = text.utf8.filter { (0x30...0x39).contains($0) }.count
-    if digits > 0 {
-      if isDecisionNumber(text) { return .decision }
-      if DateReading(text) != nil, text.utf8.count < 40 { return .date }
-      if text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C || $0 == 0x20 }) {
-        return .number
+    // What is looked for is short; a citation is not, whatever it speaks of.
+    guard let first = text.utf8.first, text.utf8.count < 90 else { return nil }
+    if text.utf8.contains(where: { (0x30...0x39).contains($0) }) {
+      if (0x30...0x39).contains(first) {
+        if isDecisionNumber(text) { return .decision }
+        if text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C || $0 == 0x20 }) {
+          return .number
+        }
       }
+      if text.utf8.count < 50, DateReading(text) != nil { return .date }
     }
-    guard text.utf8.count < 60 else { return nil }
+    guard beginnings.contains(String(text.prefix { $0 != " " })) else { return nil }
     let key = VietnameseText.comparisonKey(text)
     if positions.contains(key) { return .position }
     return awardNames.contains(key) ? .award : nil
   }
+
+  /// The first words of posts and awards, as they stand and in capitals: most texts begin otherwise.
+  private static let beginnings: Set<String> = {
+    var beginnings: Set<String> = []
+    let awards = AwardCatalogue.all.flatMap { [$0.title, $0.plainTitle] + $0.aliases }
+    for text in positionTitles + awards {
+      let word = String(text.prefix { $0 != " " })
+      beginnings.formUnion([word, VietnameseText.uppercased(word), VietnameseText.lowercased(word)])
+    }
+    return beginnings
+  }()
 
   private static let awardNames = Set(
     AwardCatalogue.all.flatMap { [$0.title] + $0.aliases.filter { $0.count > 4 } }.map(VietnameseText.comparisonKey))

@@ -5,7 +5,8 @@ public enum EditDistance {
     between(Array(left.unicodeScalars), Array(right.unicodeScalars), limit: limit)
   }
 
-  static func between<Item: Equatable>(_ left: [Item], _ right: [Item], limit: Int) -> Int? {
+  /// The same for any items, such as bytes.
+  public static func between<Item: Equatable>(_ left: [Item], _ right: [Item], limit: Int) -> Int? {
     guard abs(left.count - right.count) <= limit else { return nil }
     if left.isEmpty || right.isEmpty { return max(left.count, right.count) }
     var earlier: [Int] = []

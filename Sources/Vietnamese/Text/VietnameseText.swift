@@ -41,6 +41,24 @@ public enum VietnameseText {
     return syllables
   }
 
+  /// The comparison key as bytes, and the same without marks and tones, in one pass: for comparing many texts.
+  public static func comparisonBytes(_ text: String) -> (key: [UInt8], bare: [UInt8]) {
+    var key: [UInt8] = []
+    var bare: [UInt8] = []
+    for syllable in Syllable.split(nfc(text)) {
+      if !key.isEmpty {
+        key.append(0x20)
+        bare.append(0x20)
+      }
+      for scalar in syllable.scalars {
+        key.append(contentsOf: UTF8.encode(scalar) ?? .init())
+        bare.append(contentsOf: UTF8.encode(Letter(scalar)?.latin ?? scalar) ?? .init())
+      }
+      if syllable.tone != .level { key.append(0x30 + syllable.tone.rawValue) }
+    }
+    return (key, bare)
+  }
+
   /// The text without marks and tones, `Nguyen Duc` for `Nguyễn Đức`; other signs stay.
   public static func unaccented(_ text: String) -> String {
     var result = String.UnicodeScalarView()
