@@ -15,6 +15,8 @@ struct SchemaTests {
     let schema = try schema()
     let top = try #require(schema["properties"] as? [String: Any])
     #expect(Set(top.keys) == Set(LayoutDescription.keys))
+    let page = try #require((top["page"] as? [String: Any])?["properties"] as? [String: Any])
+    #expect(Set(page.keys) == Set(PageSetup.keys))
     let definitions = try #require(schema["definitions"] as? [String: Any])
     for kind in ElementCatalogue.all {
       let text = String(describing: try #require(definitions["element-\(kind.name)"]))
@@ -29,5 +31,14 @@ struct SchemaTests {
     let names = text.split(separator: "#/definitions/").dropFirst().map { $0.prefix { $0 != "\"" } }
     #expect(names.count > 20)
     for name in names { #expect(definitions[String(name)] != nil, "\(name)") }
+  }
+
+  @Test("The schema beside the layouts is the one that the catalogue makes; KHEN_WRITE_SCHEMA writes it anew")
+  func written() throws {
+    let file = Bench.layouts + "/layout.schema.json"
+    if ProcessInfo.processInfo.environment["KHEN_WRITE_SCHEMA"] != nil {
+      try LayoutSchema.json().write(toFile: file, atomically: true, encoding: .utf8)
+    }
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == LayoutSchema.json())
   }
 }

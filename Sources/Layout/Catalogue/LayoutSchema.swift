@@ -42,10 +42,13 @@ private struct SchemaWriter {
   }
 
   private var pageProperties: [(String, JSONValue)] {
-    [
-      ("size", scalar), ("orientation", enumeration(["landscape", "portrait"])), ("bleed", scalar),
-      ("sizes", list(of: .object([]))),
-    ]
+    PageSetup.keys.map { key in
+      switch key {
+      case "orientation": (key, enumeration(PaperSize.Orientation.allCases.map(\.rawValue)))
+      case "sizes": (key, list(of: anyOf([scalar, object([("size", scalar), ("scale", scalar)])])))
+      default: (key, scalar)
+      }
+    }
   }
 
   private var colour: JSONValue {
