@@ -16,6 +16,8 @@ struct Recipient: Sendable {
   var fileName: String
   /// Where the record stands.
   var place: Place
+  /// The record file as reports name it, the same wherever the run was started.
+  var source = ""
   /// Where it stood before it was corrected.
   var origin = ""
   var row: Int?

@@ -77,8 +77,7 @@ struct RecipientList {
     _ source: RecordSource, path: String, options: RecordOptions
   ) throws(Finding) -> RecordBatch {
     let bytes = source.file == "-" ? Self.standardInput() : try RecordInput.file(path).bytes()
-    let reported = source.file == "-" ? "-" : home.reportedPath(path, ceremonyFolder: ceremony.folder)
-    let sum = RunReport.Source(path: reported, sum: Digest(of: bytes).description)
+    let sum = RunReport.Source(path: reportedPath(of: path), sum: Digest(of: bytes).description)
     if !inputs.contains(sum) { inputs.append(sum) }
     return try RecordFile.read(.bytes(bytes, name: path), options: options)
   }
@@ -102,9 +101,14 @@ struct RecipientList {
         Recipient(
           number: row.number, order: order, record: row.record, scope: scope,
           layout: ceremony.layouts.layout(for: scope.text(of: "award")), fileName: names.name(wanted) + ".pdf",
-          place: row.record.place(of: nil), origin: row.origin, row: row.record.source.row, findings: row.findings))
+          place: row.record.place(of: nil), source: reportedPath(of: row.record.source.file), origin: row.origin,
+          row: row.record.source.row, findings: row.findings))
     }
     batch = RecordBatch()
+  }
+
+  private func reportedPath(of file: String) -> String {
+    file == "-" ? file : home.reportedPath(file, ceremonyFolder: ceremony.folder)
   }
 
   /// The records, each in its corrected form where there is one.
