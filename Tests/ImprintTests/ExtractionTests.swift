@@ -8,10 +8,10 @@ import Testing
 
 @Suite("Text comes out as it went in")
 struct ExtractionTests {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
-  private static let python = root.appending(path: ".build-judges/bin/python").path
-  private static let hasReaders = FileManager.default.isExecutableFile(atPath: python)
+  static let python = root.appending(path: ".build-judges/bin/python").path
+  static let hasReaders = FileManager.default.isExecutableFile(atPath: python)
   private static let faces: FontLibrary = {
     do throws(Finding) {
       let own = try FontLibrary(folders: [root.appending(path: "fonts/faces").path])

@@ -1,0 +1,230 @@
+import Geometry
+
+/// Goes through the operators of a page's contents, and of the forms in it, and notes what a print house asks for.
+struct ContentWalk {
+  private struct State {
+    var transform = Transform.identity
+    var lineWidth = 1.0
+    var fontSize = 0.0
+    var font: String?
+    var fill: [Double] = []
+    var stroke: [Double] = []
+  }
+
+  let reader: PDFReader
+  let page: Int
+  private(set) var smallestText = Double.infinity
+  private(set) var thinnestLine = Double.infinity
+  private(set) var totalInk = 0.0
+  private(set) var spaces: Set<String> = []
+  private(set) var images: [PreflightReport.Image] = []
+  private(set) var hasTransparency = false
+  private(set) var text = ""
+  /// The fonts that were used, by their objects or, written in place, by their names.
+  private(set) var fonts: [PDFValue] = []
+  private(set) var isReadable = true
+  private var unicodeMaps: [PDFValue: UnicodeReader] = [:]
+  private var replacements: [String?] = []
+  private var depth = 0
+
+  init(reader: PDFReader, page: Int) {
+    self.reader = reader
+    self.page = page
+  }
+
+  mutating func walk(page dictionary: PDFDictionary, resources: PDFDictionary?) {
+    let given = reader.value(dictionary["Contents"])
+    var content: [UInt8] = []
+    for part in given.array ?? (given == .null ? [] : [dictionary["Contents"] ?? .null]) {
+      guard let bytes = reader.content(of: part) else {
+        isReadable = false
+        continue
+      }
+      content += bytes + [10]
+    }
+    walk(content, resources: resources ?? PDFDictionary(), transform: .identity)
+  }
+
+  private mutating func walk(_ content: [UInt8], resources: PDFDictionary, transform: Transform) {
+    guard depth < 20 else { return }
+    depth += 1
+    defer { depth -= 1 }
+    var state = State()
+    state.transform = transform
+    var saved: [State] = []
+    var textMatrix = Transform.identity
+    var operands: [PDFValue] = []
+    var scanner = PDFScanner(content)
+    while let token = scanner.next() {
+      switch token {
+      case .value(let value): operands.append(value)
+      case .keyword(let name):
+        switch name {
+        case "q": saved.append(state)
+        case "Q": if let last = saved.popLast() { state = last }
+        case "cm":
+          if let matrix = Self.matrix(operands) { state.transform = matrix.then(state.transform) }
+        case "BT": textMatrix = .identity
+        case "Tm": if let matrix = Self.matrix(operands) { textMatrix = matrix }
+        case "ID": skipInlineImage(&scanner)
+        default: apply(name, operands, &state, textMatrix, resources)
+        }
+        operands.removeAll(keepingCapacity: true)
+      }
+    }
+  }
+
+  private mutating func apply(
+    _ name: String, _ operands: [PDFValue], _ state: inout State, _ textMatrix: Transform, _ resources: PDFDictionary
+  ) {
+    let numbers = operands.compactMap(\.number)
+    switch name {
+    case "w": state.lineWidth = numbers.first ?? 1
+    case "S", "s", "B", "B*", "b", "b*":
+      thinnestLine = min(thinnestLine, state.lineWidth * Self.scale(state.transform))
+      note(ink: state.stroke)
+      if name.lowercased() != "s" { note(ink: state.fill) }
+    case "f", "f*", "F": note(ink: state.fill)
+    case "g", "G", "rg", "RG", "k", "K":
+      spaces.insert(numbers.count == 1 ? "DeviceGray" : numbers.count == 3 ? "DeviceRGB" : "DeviceCMYK")
+      let ink = numbers.count == 4 ? numbers : []
+      if name.first?.isLowercase == true { state.fill = ink } else { state.stroke = ink }
+    case "cs", "CS": if let space = operands.first?.name { note(space: space, resources) }
+    case "Tf":
+      state.fontSize = numbers.last ?? 0
+      state.font = operands.first?.name
+    case "Tj", "'", "\"", "TJ": show(operands, state, textMatrix, resources)
+    case "Td", "TD", "T*": if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
+    case "BDC": beginReplacement(operands, resources)
+    case "BMC": replacements.append(nil)
+    case "EMC": _ = replacements.popLast()
+    case "gs": note(state: operands.first?.name, resources)
+    case "sh":
+      let shading = operands.first?.name.flatMap { reader.dictionary(reader.dictionary(resources["Shading"])?[$0]) }
+      if let shading { note(spaceValue: shading["ColorSpace"], resources) }
+    case "Do": paint(operands.first?.name, state, resources)
+    default: break
+    }
+  }
+
+  // MARK: Text
+
+  private mutating func show(
+    _ operands: [PDFValue], _ state: State, _ textMatrix: Transform, _ resources: PDFDictionary
+  ) {
+    let size = abs(state.fontSize) * Self.scale(textMatrix.then(state.transform))
+    if size > 0 { smallestText = min(smallestText, size) }
+    note(ink: state.fill)
+    guard let name = state.font, let given = reader.dictionary(resources["Font"])?[name] else { return }
+    if !fonts.contains(given) { fonts.append(given) }
+    guard replacements.allSatisfy({ $0 == nil }) else { return }
+    if unicodeMaps[given] == nil { unicodeMaps[given] = UnicodeReader(font: reader.dictionary(given), reader: reader) }
+    guard let map = unicodeMaps[given] else { return }
+    for operand in operands {
+      for part in operand.array ?? [operand] {
+        if let bytes = part.bytes { text += map.text(of: bytes) }
+      }
+    }
+  }
+
+  private mutating func beginReplacement(_ operands: [PDFValue], _ resources: PDFDictionary) {
+    var properties = operands.last?.dictionary
+    if properties == nil, let name = operands.last?.name {
+      properties = reader.dictionary(reader.dictionary(resources["Properties"])?[name])
+    }
+    let actual = properties.flatMap { reader.value($0["ActualText"]).bytes }.map(PDFText.decode)
+    if let actual, replacements.allSatisfy({ $0 == nil }) { text += actual }
+    replacements.append(actual)
+  }
+
+  // MARK: Colours, states, pictures
+
+  private mutating func note(ink: [Double]) {
+    if ink.count == 4 { totalInk = max(totalInk, ink.reduce(0, +)) }
+  }
+
+  private mutating func note(space name: String, _ resources: PDFDictionary) {
+    if name.hasPrefix("Device") || name == "Pattern" {
+      if name != "Pattern" { spaces.insert(name) }
+      return
+    }
+    note(spaceValue: reader.dictionary(resources["ColorSpace"])?[name], resources)
+  }
+
+  private mutating func note(spaceValue given: PDFValue?, _ resources: PDFDictionary) {
+    let value = reader.value(given)
+    if let name = value.name { return note(space: name, resources) }
+    guard let parts = value.array, let kind = reader.value(parts.first).name else { return }
+    switch kind {
+    case "Separation": spaces.insert("Separation " + (reader.value(parts.dropFirst().first).name ?? ""))
+    case "ICCBased":
+      let components = reader.dictionary(parts.dropFirst().first)?["N"]?.integer ?? 0
+      spaces.insert("ICCBased \(components)")
+    case "Indexed": note(spaceValue: parts.dropFirst().first, resources)
+    default: spaces.insert(kind)
+    }
+  }
+
+  private mutating func note(state name: String?, _ resources: PDFDictionary) {
+    guard let name, let state = reader.dictionary(reader.dictionary(resources["ExtGState"])?[name]) else { return }
+    let opacity = min(reader.value(state["ca"]).number ?? 1, reader.value(state["CA"]).number ?? 1)
+    let mask = reader.value(state["SMask"])
+    let blend = reader.value(state["BM"]).name ?? "Normal"
+    if opacity < 1 || mask.dictionary != nil || blend != "Normal" { hasTransparency = true }
+  }
+
+  private mutating func paint(_ name: String?, _ state: State, _ resources: PDFDictionary) {
+    guard let name, let given = reader.dictionary(resources["XObject"])?[name],
+      case .stream(let dictionary, _) = reader.value(given)
+    else { return }
+    switch reader.value(dictionary["Subtype"]).name {
+    case "Form":
+      guard let content = reader.content(of: given) else {
+        isReadable = false
+        return
+      }
+      let matrix = Self.matrix(reader.array(dictionary["Matrix"])) ?? .identity
+      walk(
+        content, resources: reader.dictionary(dictionary["Resources"]) ?? resources,
+        transform: matrix.then(state.transform))
+    case "Image": note(image: dictionary, state, resources)
+    default: break
+    }
+  }
+
+  private mutating func note(image dictionary: PDFDictionary, _ state: State, _ resources: PDFDictionary) {
+    let width = reader.value(dictionary["Width"]).integer ?? 0
+    let height = reader.value(dictionary["Height"]).integer ?? 0
+    if reader.value(dictionary["SMask"]).dictionary != nil { hasTransparency = true }
+    let before = spaces
+    note(spaceValue: dictionary["ColorSpace"], resources)
+    let map = state.transform
+    let across = (map.a * map.a + map.b * map.b).squareRoot()
+    let down = (map.c * map.c + map.d * map.d).squareRoot()
+    guard width > 0, height > 0, across > 0, down > 0 else { return }
+    let resolution = min(Double(width) / across, Double(height) / down) * 72
+    let space = spaces.subtracting(before).sorted().first ?? reader.value(dictionary["ColorSpace"]).name ?? ""
+    images.append(
+      .init(page: page, width: width, height: height, space: space, resolution: (resolution * 10).rounded() / 10))
+  }
+
+  private func skipInlineImage(_ scanner: inout PDFScanner) {
+    while let end = PDFReader.find("EI", in: scanner.bytes, from: scanner.position, to: scanner.bytes.count) {
+      scanner.position = end + 2
+      let isApart = end > 0 && PDFScanner.isSpace(scanner.bytes[end - 1])
+      let isLast = end + 2 >= scanner.bytes.count || PDFScanner.isSpace(scanner.bytes[end + 2])
+      if isApart && isLast { return }
+    }
+    scanner.position = scanner.bytes.count
+  }
+
+  private static func matrix(_ operands: [PDFValue]) -> Transform? {
+    let values = operands.compactMap(\.number)
+    guard values.count == 6 else { return nil }
+    return Transform(a: values[0], b: values[1], c: values[2], d: values[3], e: values[4], f: values[5])
+  }
+
+  private static func scale(_ transform: Transform) -> Double {
+    abs(transform.a * transform.d - transform.b * transform.c).squareRoot()
+  }
+}
