@@ -90,10 +90,12 @@ extension ListKind {
 /// Names as an index has them: persons by given name, then collectives and households as a dictionary does.
 enum NameOrder {
   static func sorted(_ honoured: [Honoured]) -> [Honoured] {
-    func ordered(_ list: [Honoured]) -> [Honoured] {
-      list.map { ($0, $0.sortKey) }.sorted { ($0.1, $0.0.order) < ($1.1, $1.0.order) }.map(\.0)
-    }
-    return ordered(honoured.filter { $0.kind == .individual }) + ordered(honoured.filter { $0.kind != .individual })
+    byName(honoured.filter { $0.kind == .individual }) + byName(honoured.filter { $0.kind != .individual })
+  }
+
+  /// By their names, the key of each made once; those of one name as they are called.
+  static func byName(_ honoured: [Honoured]) -> [Honoured] {
+    honoured.map { (one: $0, key: $0.sortKey) }.sorted { ($0.key, $0.one.order) < ($1.key, $1.one.order) }.map(\.one)
   }
 }
 

@@ -200,10 +200,11 @@ struct BookletRun {
   private mutating func cover(_ part: BookletPlan.Part) throws(Finding) -> [Page] {
     let name = part.text("layout") ?? (part.kind == .cover ? "cover.yaml" : "back-cover.yaml")
     let folders = maker.material.layoutFolders
-    let path = folders.map { "\($0)/\(maker.plan.layout)/\(name)" }.first { FileManager.default.fileExists(atPath: $0) }
+    let paths = layout.names.flatMap { own in folders.map { "\($0)/\(own)/\(name)" } }
+    let path = paths.first { FileManager.default.fileExists(atPath: $0) }
     let loaded = LayoutFile.load(path ?? name, in: folders, fonts: maker.material.fonts)
     findings += loaded.findings.filter { $0.severity < .error }
-    guard let layout = loaded.layout else {
+    guard let coverLayout = loaded.layout else {
       throw loaded.findings.first { $0.severity == .error } ?? .missingPaperLayout(name, folders: folders)
     }
     let scope = CoverScope(
@@ -211,7 +212,7 @@ struct BookletRun {
         "Nhan đề": part.text("title") ?? maker.plan.title, "Phụ đề": part.text("subtitle") ?? "",
         "Chân bìa": part.text("foot") ?? "",
       ], fields: shelf.fields)
-    let made = layout.certificate(for: scope, with: typesetter)
+    let made = coverLayout.certificate(for: scope, options: CertificateOptions(size: layout.size), with: typesetter)
     findings += made.findings.filter { $0.severity < .error }
     if let error = made.findings.first(where: { $0.severity == .error }) { throw error }
     return made.pages

@@ -45,7 +45,7 @@ struct HonouredParts {
     numberHead.alignment = .right
     let isPersons = group.kind == .individual
     var rows: [RunningTable.Row] = []
-    for (index, one) in group.members.sorted(by: { $0.sortKey < $1.sortKey }).enumerated() {
+    for (index, one) in NameOrder.byName(group.members).enumerated() {
       let text = RichText([.init(one.calledName, name.text, anchor: one.anchor)])
       rows.append(
         .init(
@@ -113,8 +113,8 @@ struct HonouredParts {
     let note = try layout.style("index-note")
     made.items.append(
       .init(Paragraph("Số trong ngoặc là thứ tự trao; số ở cuối dòng là trang có tên.", note)))
-    let persons = honoured.filter { $0.kind == .individual }.sorted { $0.sortKey < $1.sortKey }
-    let others = honoured.filter { $0.kind != .individual }.sorted { $0.sortKey < $1.sortKey }
+    let persons = NameOrder.byName(honoured.filter { $0.kind == .individual })
+    let others = NameOrder.byName(honoured.filter { $0.kind != .individual })
     for (name, list, letters) in [("Cá nhân", persons, true), ("Tập thể, hộ gia đình", others, false)]
     where !list.isEmpty {
       try add(name, level: 2, part: part, to: &made)

@@ -98,6 +98,13 @@ struct RunningTable: Layout.Element {
       }
       index = last + 1
     }
+    // A single row alone on the next page would look lost: another comes with it.
+    if index == rows.count - 1, index >= 3, !rows[index - 1].isGroup, !rows[index - 2].isGroup {
+      index -= 1
+      let end = ends[index - 1]
+      frame.marks.removeSubrange(end.count...)
+      frame.size.height = end.height
+    }
     addRule(look.strong, at: frame.size.height, to: &frame)
     frame.marks = [.init(.group(Group(Frame(size: frame.size, marks: frame.marks), role: .table)), at: .zero)]
     guard index < rows.count else { return .whole(frame) }

@@ -7,6 +7,10 @@ import SourceTree
 /// How the pages of booklets and papers look: masters, colours, styles by name; read from `booklet.yaml` of a layout.
 public struct PaperLayout: Sendable {
   public let file: String
+  /// Its own name and those of the layouts that it builds on, the nearest first: where its covers are looked for.
+  let names: [String]
+  /// The size of paper as the file names it.
+  let size: String
   public let trim: Size
   public let bleed: Double
   let masters: [String: PageMaster]
@@ -23,14 +27,16 @@ public struct PaperLayout: Sendable {
 
   /// Reads a layout by name from the first folder that has it; throws a finding with the line that is wrong.
   public static func load(_ name: String, in folders: [String]) throws(Finding) -> PaperLayout {
-    let node = try source(name, in: folders, from: [])
-    return try PaperLayoutReading(node: node).layout()
+    var names: [String] = []
+    let node = try source(name, in: folders, names: &names)
+    return try PaperLayoutReading(node: node, names: names).layout()
   }
 
   /// The file's tree, with what it extends below it.
   private static func source(
-    _ name: String, in folders: [String], from earlier: [String]
+    _ name: String, in folders: [String], names: inout [String]
   ) throws(Finding) -> SourceNode {
+    names.append(name)
     let paths = folders.map { "\($0)/\(name)/\(fileName)" }
     guard let path = paths.first(where: { FileManager.default.fileExists(atPath: $0) }),
       let data = FileManager.default.contents(atPath: path)
@@ -38,12 +44,12 @@ public struct PaperLayout: Sendable {
     guard let text = String(validating: data, as: UTF8.self) else { throw .notUTF8(path, line: 1) }
     let node = try SourceNode(yaml: text, file: path, area: .layout)
     guard let base = node["extends"]?.text else { return node }
-    guard !earlier.contains(base), earlier.count < 8 else {
+    guard !names.contains(base), names.count < 8 else {
       throw .paperLayoutFault(
         Words(vi: "Bố cục dựa vòng quanh lên “\(base)”.", en: "The layout extends “\(base)” in a circle."),
         at: node["extends"]?.place)
     }
-    return try source(base, in: folders, from: earlier + [name]).merged(with: node)
+    return try source(base, in: folders, names: &names).merged(with: node)
   }
 
   /// A style by its name; the layout must have it.

@@ -6,6 +6,7 @@ import SourceTree
 /// Reads the tree of a booklet layout.
 struct PaperLayoutReading {
   let node: SourceNode
+  let names: [String]
 
   func layout() throws(Finding) -> PaperLayout {
     let colours = try readColours()
@@ -13,7 +14,8 @@ struct PaperLayoutReading {
     var masters: [String: PageMaster] = [:]
     for entry in node["masters"]?.entries ?? [] { masters[entry.key] = try master(entry.value) }
     return PaperLayout(
-      file: node.place.file, trim: try trim(), bleed: try length(node["page"]?["bleed"]) ?? 0, masters: masters,
+      file: node.place.file, names: names, size: node["page"]?["size"]?.text ?? "", trim: try trim(),
+      bleed: try length(node["page"]?["bleed"]) ?? 0, masters: masters,
       colours: colours, styles: styles, chart: try chart(colours, styles),
       plotHeight: try length(node["chart"]?["height"]) ?? .millimetres(60), table: try table(colours),
       stocks: try stocks())
@@ -21,7 +23,7 @@ struct PaperLayoutReading {
 
   private func trim() throws(Finding) -> Size {
     let sizes: [String: Size] = [
-      "A4": Size(.millimetres(210), .millimetres(297)), "A5": Size(.millimetres(148.5), .millimetres(210)),
+      "A4": Size(.millimetres(210), .millimetres(297)), "A5": Size(.millimetres(148), .millimetres(210)),
       "A3": Size(.millimetres(297), .millimetres(420)), "B5": Size(.millimetres(176), .millimetres(250)),
     ]
     guard let size = node["page"]?["size"]?.text, let trim = sizes[size] else {

@@ -18,6 +18,11 @@ public struct ParagraphLines: Sendable {
   /// Breaks a text so that its first line is shorter by an indent; what Vietnamese keeps on one line stays there as long
   /// as a line can hold it. Nothing when one piece of the text is wider than a line.
   public init?(_ shaped: ShapedText, width: Double, firstIndent: Double = 0, method: Method) {
+    let natural = shaped.segments.reduce(firstIndent) { $0 + $1.width + $1.space } - (shaped.segments.last?.space ?? 0)
+    if natural <= width, !shaped.segments.dropLast().contains(where: \.endsLine) {
+      lines = shaped.segments.isEmpty ? [] : [0..<shaped.segments.count]
+      return
+    }
     let rules = LineBreakRules(text: shaped.text, pieces: shaped.segments.map { $0.start..<$0.end })
     var pieces = Pieces(shaped, rules: rules)
     if pieces.count > 0 { pieces.widths[0] += firstIndent }
