@@ -256,6 +256,8 @@ final class Painter {
   // MARK: Links
 
   private func addArea(_ target: String, _ size: Size, at placement: Placement) {
+    // PDF/X-4 has no annotations within the bleed: on paper there is nothing to click.
+    guard !run.options.standards.contains(.pdfx4) else { return }
     guard placement.isFinite, size.width.isFinite, size.height.isFinite, !target.isEmpty else { return }
     let box = placement.box(Rectangle(origin: .zero, size: size))
     areas.append(LinkArea(box: box, target: target))
