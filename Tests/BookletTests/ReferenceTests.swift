@@ -102,6 +102,17 @@ struct ReferenceTests {
     }
   }
 
+  @Test("all faults of a text are found at once")
+  func gathersFaults() throws {
+    let text = "{{value: a; 1}} và {{total: b}}\n\n{{figure: c}}\n\n![Hình](khong-co.png)\n\n{{table: d}}\n"
+    let setter = ProseSetter(
+      layout: try RandomBooklets.layout(), shelf: DataShelf(fields: NoFields()), pages: PageTable(), part: "bai",
+      folder: "")
+    let set = try setter.set(try Prose(markdown: Array(text.utf8), file: "bai.md"))
+    #expect(set.findings.map { $0.place?.line } == [1, 1, 3, 5, 7])
+    #expect(set.findings.allSatisfy { $0.severity == .error })
+  }
+
   @Test("points are lettered by the Vietnamese alphabet")
   func letters() {
     #expect((1...9).map(VietnameseLettering.letter) == ["a", "b", "c", "d", "đ", "e", "g", "h", "i"])

@@ -157,6 +157,29 @@ struct BookletBatchTests {
     #expect(!bytes[0].isEmpty)
   }
 
+  @Test("totals of the prose agree with the sheet, and every name stands in lists and index")
+  func totals() throws {
+    let (report, folder) = try make(["report", "honoured", "index"])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(report.status == .allMade, "\(report.findings)")
+    let read = try #require(CeremonyInput(Self.root + "/samples/hoi-nghi-2017").ceremony().ceremony)
+    let honoured = RecipientList(read, home: Home(Self.root)).honoured
+    let text = try ReadPaper(folder.appending(path: "report.pdf").path).pages.joined().map(\.text)
+      .joined(separator: " ")
+    let collectives = honoured.filter { $0.kind == .collective }.count
+    for words in ["\(honoured.count) tập thể và cá nhân", "có \(collectives) tập thể"] {
+      #expect(text.contains(words), "“\(words)” is not in the report")
+    }
+    for part in ["honoured", "index"] {
+      let pages = try ReadPaper(folder.appending(path: part + ".pdf").path).pages
+      let letters = pages.joined().map(\.text).joined().filter { !$0.isWhitespace }
+      let short = honoured.filter { $0.kind == .individual && $0.name.count < 16 }
+      for one in short {
+        #expect(letters.contains(one.name.filter { !$0.isWhitespace }), "\(one.name) is not in \(part)")
+      }
+    }
+  }
+
   @Test("a part that the booklet does not have is a finding, and nothing is written")
   func unknownPart() throws {
     let (report, folder) = try make(["phụ trương"])

@@ -27,6 +27,7 @@ struct ProseSetter {
     var items: [Flow.Item] = []
     var notes: [String: any Layout.Element] = [:]
     var headings: [Heading] = []
+    /// Every fault of the text, so that all can be mended at once; with an error among them nothing is to be printed.
     var findings: [Finding] = []
   }
 
@@ -67,8 +68,18 @@ struct ProseSetter {
         setting.items.append(item)
       }
     case .table(let table): try addTable(table, block.place, to: &setting)
-    case .picture(let file, let caption): try addPicture(file, caption, block.place, to: &setting)
-    case .reference(let reference): try addReference(reference, to: &setting)
+    case .picture(let file, let caption):
+      do throws(Finding) {
+        try addPicture(file, caption, block.place, to: &setting)
+      } catch {
+        setting.findings.append(error)
+      }
+    case .reference(let reference):
+      do throws(Finding) {
+        try addReference(reference, to: &setting)
+      } catch {
+        setting.findings.append(error)
+      }
     case .rule:
       setting.items.append(
         .init(RuleElement(length: .millimetres(30), colour: layout.colour("ink")), before: 12, after: 12))
@@ -251,11 +262,16 @@ struct ProseSetter {
     case .page:
       let anchor = reference.arguments[0]
       if !pages.spots.isEmpty, pages.label(of: anchor) == nil {
-        throw .unknownReference("page: \(anchor)", known: [], reference.place)
+        setting.findings.append(.unknownReference("page: \(anchor)", known: [], reference.place))
       }
       text.spans.append(.init(pages.label(of: anchor) ?? "00", style, link: "#" + anchor))
     case .figure, .table: break
-    case .value, .total, .field: text.spans.append(.init(try shelf.text(of: reference), style))
+    case .value, .total, .field:
+      do throws(Finding) {
+        text.spans.append(.init(try shelf.text(of: reference), style))
+      } catch {
+        setting.findings.append(error)
+      }
     }
   }
 }
