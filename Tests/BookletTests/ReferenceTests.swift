@@ -36,7 +36,7 @@ struct ReferenceTests {
     return found
   }
 
-  @Test("contents, index and outline name the page on which a thing stands", arguments: 0..<12)
+  @Test("contents, index and outline name the page on which a thing stands", arguments: 0..<300)
   func namesRightPages(seed: Int) throws {
     let (made, honoured) = try booklet(seed: seed)
     let anchors = anchors(made.pages)
