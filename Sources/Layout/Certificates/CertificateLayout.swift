@@ -81,22 +81,16 @@ public final class CertificateLayout: Sendable {
     let setting = Setting(
       isLenient: options.overflow == .warn, showsLabels: options.parts == .preview,
       uniformSizes: options.uniformSizes, shelf: shelf)
-    var frame = Frame(size: paper.trim)
-    var findings: [Finding] = []
     // Overlays are held against the stock too: the paper bears it already.
     let stock = sheet.stock(for: scope, in: setting, with: typesetter)
-    if options.parts != .overlay, !sheet.description.stock.isEmpty {
-      frame.marks.append(.init(.shared(stock.frame), at: .zero))
-      findings += stock.findings
-    }
     let data = sheet.layer(sheet.description.data, for: scope, in: setting, with: typesetter)
-    frame.add(data.frame, at: .zero)
-    findings += data.findings
-    let texts = Frame(size: frame.size, marks: stock.texts + data.frame.textMarks)
+    var findings = (options.parts == .overlay ? [] : stock.findings) + data.findings
+    var frame = Frame(size: paper.trim, data.parts, with: options.parts == .overlay ? nil : stock)
+    let texts = Frame(size: frame.size, marks: stock.textMarks + data.parts.flatMap(\.textMarks))
     findings += typesetter.collisions(in: texts).map { $0.finding(in: file, isLenient: setting.isLenient) }
     if options.parts == .preview {
       let guide = sheet.layer(sheet.description.guide, for: scope, in: setting, with: typesetter)
-      frame.addDecoration(guide.frame.marks)
+      frame.addDecoration(guide.parts.flatMap(\.marks))
       findings += guide.findings
     }
     let fits = frame.fits
@@ -136,6 +130,23 @@ public final class CertificateLayout: Sendable {
 }
 
 extension Frame {
+  /// A certificate of its stock and data, the stock's texts standing where a reader of the paper comes to them.
+  fileprivate init(size: Size, _ data: [Frame], with stock: Sheet.Stock?) {
+    self.init(size: size)
+    if let art = stock?.art { marks.append(.init(.shared(art), at: .zero)) }
+    var waiting = (stock?.texts ?? [])[...]
+    for part in data {
+      if let baseline = part.texts.first?.origin.y {
+        while let next = waiting.first, next.baseline <= baseline {
+          marks.append(.init(.shared(next.frame), at: .zero))
+          waiting.removeFirst()
+        }
+      }
+      add(part, at: .zero)
+    }
+    for text in waiting { marks.append(.init(.shared(text.frame), at: .zero)) }
+  }
+
   /// The fit reports in the frame, in painting order.
   public var fits: [FitReport] {
     var reports: [FitReport] = []

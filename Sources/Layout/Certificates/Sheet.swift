@@ -11,10 +11,12 @@ final class Sheet: Sendable {
   /// The stock by the values of the ceremony's fields in it; mostly there is one.
   private let stocks = Mutex<[[String]: Stock]>([:])
 
+  /// What pre-printed paper bears: art in one frame, and each text in one of its own, to be read where it stands.
   struct Stock: Sendable {
-    var frame: SharedFrame
-    /// Only the texts of the frame, to be held against those of the data.
-    var texts: [Frame.Placed]
+    var art: SharedFrame?
+    var texts: [(frame: SharedFrame, baseline: Double)]
+    /// Only the texts of the frames, to be held against those of the data.
+    var textMarks: [Frame.Placed]
     var findings: [Finding]
   }
 
@@ -31,33 +33,51 @@ final class Sheet: Sendable {
       if let known = stocks[values] { return known }
       let layer = layer(description.stock, for: scope, in: setting, with: typesetter)
       let suffix = stocks.isEmpty ? "" : "-\(stocks.count + 1)"
-      let made = Stock(
-        frame: SharedFrame(name: "\(name)/stock/\(PaperSize.key(paper.name))\(suffix)", layer.frame),
-        texts: layer.frame.textMarks, findings: layer.findings)
+      let made = stock(of: layer, named: "\(name)/stock/\(PaperSize.key(paper.name))\(suffix)")
       stocks[values] = made
       return made
     }
   }
 
+  private func stock(of layer: Layer, named name: String) -> Stock {
+    var art = Frame(size: paper.trim)
+    var texts: [(frame: SharedFrame, baseline: Double)] = []
+    for part in layer.parts {
+      if let baseline = part.texts.first?.origin.y {
+        texts.append((SharedFrame(name: "\(name)/\(texts.count + 1)", part), baseline))
+      } else {
+        art.add(part, at: .zero)
+      }
+    }
+    return Stock(
+      art: art.marks.isEmpty ? nil : SharedFrame(name: name, art), texts: texts,
+      textMarks: layer.parts.flatMap(\.textMarks), findings: layer.findings)
+  }
+
+  /// The frames of a layer's elements, in their order, each in the page's coordinates.
+  struct Layer {
+    var parts: [Frame] = []
+    var findings: [Finding] = []
+  }
+
   /// Places each element of a layer on the trim; what does not fit is a finding of its own.
   func layer(
     _ recipes: [NamedRecipe], for scope: any Scope, in setting: Setting, with typesetter: Typesetter
-  ) -> (frame: Frame, findings: [Finding]) {
+  ) -> Layer {
     let space = Space(width: paper.trim.width, height: paper.trim.height)
-    var frame = Frame(size: paper.trim)
-    var findings: [Finding] = []
+    var layer = Layer()
     for recipe in recipes {
       do {
         guard let element = try recipe.element(for: scope, in: setting) else { continue }
         switch try element.placeWhole(in: space, with: typesetter) {
-        case .frame(let part): frame.add(part, at: .zero)
-        case .overflow(let reason): findings.append(reason.finding(in: recipe.label))
+        case .frame(let part): layer.parts.append(part)
+        case .overflow(let reason): layer.findings.append(reason.finding(in: recipe.label))
         }
       } catch {
-        findings.append(error)
+        layer.findings.append(error)
       }
     }
-    return (frame, findings)
+    return layer
   }
 }
 
