@@ -20,6 +20,8 @@ STATIC = {
     "country": "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "motto": "Độc lập - Tự do - Hạnh phúc",
     "issuer": "GIÁM ĐỐC SỞ CÔNG THƯƠNG", "verb": "TẶNG", "award": "GIẤY KHEN",
 }
+# Characters of the longest citation: three lines of 215 mm, so that it ends above the date in every tool.
+LONGEST = 225
 POSTS = ["Chuyên viên", "Tổ trưởng tổ may số 3", "Phó Trưởng phòng", "Công nhân bậc 6/7", "Kỹ sư cơ khí"]
 TAILS = ["tích cực tham gia các phong trào thi đua và hoạt động xã hội của đơn vị",
          "góp phần hoàn thành vượt mức kế hoạch của đơn vị trong hai năm 2016–2017",
@@ -39,7 +41,7 @@ def records(count: int) -> list[dict[str, str]]:
         citation = f"Đã có thành tích xuất sắc trong phong trào thi đua “{choice.choice(deeds.MOVEMENTS)}”: "
         citation += numbered(choice.choice(pool), choice) + ", " + choice.choice(TAILS)
         row = (name, citation)
-        if row in seen:
+        if row in seen or len(citation) > LONGEST:
             continue
         seen.add(row)
         made.append({
