@@ -140,7 +140,7 @@ final class Painter {
     var element: Int32?
     if case .element(let number) = owner { element = number }
     let form = Form(
-      body: Body(stream.output.bytes, by: bench.compressor), box: pieceBox, resources: stream.resources,
+      body: Body(stream.output.bytes, by: bench.thoroughCompressor), box: pieceBox, resources: stream.resources,
       isShared: true)
     pieces.append(Piece(form: form, element: element))
     stream = ContentStream()

@@ -3,6 +3,8 @@ import Drawing
 /// What one thread works with while it prepares pages; lent by the run, one thread at a time.
 final class Workbench: @unchecked Sendable {
   let compressor = Compressor()
+  let quickCompressor = Compressor(.quick)
+  private(set) lazy var thoroughCompressor = Compressor(.thorough)
   private var programs: [(face: Face, program: FaceProgram)] = []
   private var colours: [(colour: Colour, resolved: ResolvedColour)] = []
 

@@ -65,7 +65,7 @@ public final class ImprintRun: Sendable {
   public func file(_ pages: PreparedPages, information: DocumentInformation) throws(Finding) -> [UInt8] {
     let bench = lend()
     defer { giveBack(bench) }
-    let assembly = DocumentAssembly(run: self, information: information, compressor: bench.compressor, sink: nil)
+    let assembly = DocumentAssembly(run: self, information: information, compressor: bench.quickCompressor, sink: nil)
     assembly.append(pages, asSection: false)
     return try assembly.finish()
   }
