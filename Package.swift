@@ -86,7 +86,7 @@ let package = Package(
     .testTarget(name: "ImprintTests", dependencies: ["Imprint"]),
     .testTarget(name: "ImpositionTests", dependencies: ["Imposition"]),
     .testTarget(name: "BookletTests", dependencies: ["Booklet"]),
-    .testTarget(name: "PressTests", dependencies: ["Press", "khen"]),
+    .testTarget(name: "PressTests", dependencies: ["Press", "Imprint", "khen"]),
     .testTarget(name: "ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6]

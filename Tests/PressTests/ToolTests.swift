@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Imprint
 @testable import Press
 
 @Suite("The whole tool")
@@ -211,6 +212,20 @@ struct ToolTests {
     #expect(grey.status == 0 && grey.output.contains("2 made"), "\(grey.errors)")
     #expect(scratch.contents(of: "out")["certificates.pdf"] != plain["certificates.pdf"])
     #expect(try Tool.run(["certificates", "le", "-o", "out", "--inks", "cmyk"], in: scratch.path).status == 64)
+  }
+
+  @Test("pages are of the size of the paper; only what is cut keeps its bleed")
+  func keepsBleedForThePress() throws {
+    let scratch = try folder(2)
+    func width(_ flags: [String]) throws -> Double {
+      #expect(try Tool.run(["certificates", "le", "-o", "out", "--merged"] + flags, in: scratch.path).status == 0)
+      let bytes = try #require(scratch.contents(of: "out")["certificates.pdf"])
+      let boxes = try #require(try Preflight([UInt8](bytes), name: "certificates.pdf").report.boxes.first)
+      return (boxes.media[2] - boxes.media[0]) / 72 * 25.4
+    }
+    #expect(try abs(width([]) - 297) < 0.01)
+    #expect(try abs(width(["--bleed"]) - 303) < 0.01)
+    #expect(try width(["--marks"]) > 310)
   }
 
   @Test("a check finds what a run would refuse, and a preview paints what it would make")

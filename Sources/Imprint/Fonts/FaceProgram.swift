@@ -112,7 +112,8 @@ final class FaceProgram: @unchecked Sendable {
     return repertoireMap.withLock { map in
       if let map { return map }
       let all = UnicodeMap.bytes(of: Array(0..<repertoireCount), glyphs: texts, face: self)
-      let made = Body(all, by: compressor)
+      // Always by the same effort: whoever asks first, single file or merged, all files bear the same bytes.
+      let made = Body(all, by: Compressor(.thorough))
       map = made
       return made
     }

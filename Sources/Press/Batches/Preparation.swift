@@ -40,7 +40,8 @@ struct Preparation {
     maker = PrintMaker(
       layouts: layouts, certificateOptions: certificateOptions, fonts: fonts,
       imprint: try ImprintRun(options.print.imprintOptions()),
-      information: CertificateInformation(ceremony, epoch: options.epoch), uniformSizes: uniformSizes)
+      information: CertificateInformation(ceremony, epoch: options.epoch), hasBleed: options.print.hasBleed,
+      uniformSizes: uniformSizes)
     plan = try makePlan(list, layouts: layouts, uniformSizes: uniformSizes)
   }
 

@@ -10,6 +10,8 @@ struct PrintMaker: CertificateMaker {
   let fonts: FontLibrary
   let imprint: ImprintRun
   let information: CertificateInformation
+  /// Whether pages bear the art beyond their trim.
+  let hasBleed: Bool
   /// By layout, the sizes that groups of texts take in all certificates alike.
   var uniformSizes: [String: [String: Double]] = [:]
 
@@ -32,6 +34,7 @@ struct PrintMaker: CertificateMaker {
     do throws(Finding) {
       var pages = certificate.pages
       pages[0].bookmarks = [.init(title: recipient.name)]
+      if !hasBleed { for index in pages.indices { pages[index].bleed = 0 } }
       let prepared = try imprint.prepare(pages)
       pressed.findings += prepared.findings.map { recipient.located($0) }
       if wants.contains(.sheet) { pressed.sheet = prepared }

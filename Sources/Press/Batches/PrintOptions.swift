@@ -24,12 +24,17 @@ public struct PrintOptions: Sendable, Hashable {
   public var profile: String?
   /// Rules that the files keep beyond PDF/A-2u.
   public var standards: [Standard] = []
+  /// Whether pages bear the art beyond their trim although no mark or standard of the press asks for it.
+  public var keepsBleed = false
   /// Whether marks for cutting and register stand outside the bleed.
   public var showsMarks = false
   /// Whether colours that name a spot ink go on a plate of their own.
   public var usesSpots = false
 
   public init() {}
+
+  /// Whether pages are larger than their trim: for a press, never for an office's printer, which would shrink them.
+  var hasBleed: Bool { keepsBleed || showsMarks || standards.contains(.pdfx4) }
 
   func imprintOptions() throws(Finding) -> ImprintOptions {
     let colour: ColourMode
@@ -53,6 +58,7 @@ public struct PrintOptions: Sendable, Hashable {
     if !standards.isEmpty {
       texts.append(.init(name: "standard", value: standards.map(\.rawValue).joined(separator: ",")))
     }
+    if keepsBleed { texts.append(.init(name: "bleed", value: "true")) }
     if showsMarks { texts.append(.init(name: "marks", value: "true")) }
     if usesSpots { texts.append(.init(name: "spots", value: "true")) }
     return texts

@@ -48,6 +48,9 @@ struct PressingOptions: ParsableArguments {
     help: ArgumentHelp("Rules to keep beyond PDF/A-2u: pdfa-2a, pdfua-1, pdfx-4.", valueName: "name"))
   var standard: [PrintOptions.Standard] = []
 
+  @Flag(help: "Keep the art beyond the trim, for paper that is cut (always so with --marks and pdfx-4).")
+  var bleed = false
+
   @Flag(help: "Add marks for cutting and register outside the bleed.")
   var marks = false
 
@@ -96,6 +99,7 @@ struct PressingOptions: ParsableArguments {
     options.print.inks = inks
     options.print.profile = profile
     options.print.standards = standard
+    options.print.keepsBleed = bleed
     options.print.showsMarks = marks
     options.print.usesSpots = spots
     options.isStrict = strict
