@@ -20,6 +20,7 @@ struct Khen: ParsableCommand {
       BookletCommand.self,
       ListsCommand.self,
       ImposeCommand.self,
+      PreflightCommand.self,
       FieldsCommand.self,
       FontsCommand.self,
     ])

@@ -214,6 +214,26 @@ struct ToolTests {
     #expect(try Tool.run(["certificates", "le", "-o", "out", "--inks", "cmyk"], in: scratch.path).status == 64)
   }
 
+  @Test("a preflight accepts what a run wrote, and finds the file of another, a missing one and one that is no PDF")
+  func preflights() throws {
+    let scratch = try folder(3)
+    #expect(try Tool.run(["certificates", "le", "-o", "out"], in: scratch.path).status == 0)
+    let names = scratch.contents(of: "out").keys.filter { $0.hasPrefix("certificates/") }.sorted()
+    let files = ["out/certificates.pdf"] + names.map { "out/" + $0 }
+    let clean = try Tool.run(["preflight", "--json"] + files, in: scratch.path)
+    #expect(clean.status == 0, "\(clean.errors)")
+    let told = try JSONSerialization.jsonObject(with: Data(clean.output.utf8)) as? [[String: Any]]
+    #expect(told?.map { $0["comparedRecords"] as? Int } == [3, 1, 1, 1])
+
+    let (first, second) = (scratch.path + "/" + files[1], scratch.path + "/" + files[2])
+    try FileManager.default.removeItem(atPath: second)
+    try FileManager.default.copyItem(atPath: first, toPath: second)
+    let swapped = try Tool.run(["preflight", files[2]], in: scratch.path)
+    #expect(swapped.status == 1 && swapped.errors.contains("PRF010") && swapped.errors.contains("PRF011"))
+    #expect(try Tool.run(["preflight", "nothing.pdf"], in: scratch.path).status == 66)
+    #expect(try Tool.run(["preflight", "le/ceremony.yaml"], in: scratch.path).status == 66)
+  }
+
   @Test("pages are of the size of the paper; only what is cut keeps its bleed")
   func keepsBleedForThePress() throws {
     let scratch = try folder(2)

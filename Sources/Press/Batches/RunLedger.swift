@@ -144,7 +144,7 @@ final class RunLedger<Maker: CertificateMaker> {
   private func newEntry(_ status: RunEntry.Status, at position: Int) -> RunEntry {
     let recipient = plan.recipients[position]
     return RunEntry(
-      status: status, order: recipient.order, number: recipient.number, source: recipient.source,
+      status: status, order: recipient.order, number: recipient.number, name: recipient.name, source: recipient.source,
       sheet: recipient.place.sheet, row: recipient.row, layout: recipient.layout, key: recipient.key)
   }
 

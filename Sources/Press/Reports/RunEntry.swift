@@ -20,6 +20,8 @@ struct RunEntry: Sendable {
   /// Position in the order of calling, from 1.
   var order: Int
   var number: Int
+  /// The recipient's, as the sheet has it.
+  var name: String
   var source: String
   var sheet: String?
   var row: Int?
@@ -39,6 +41,7 @@ struct RunEntry: Sendable {
     json.object { json in
       json.value("number", number)
       json.value("order", order)
+      json.value("name", name)
       json.value("source", source)
       if let sheet { json.value("sheet", sheet) }
       if let row { json.value("row", row) }
@@ -64,18 +67,21 @@ struct RunEntry: Sendable {
       let findings = fields.raw("findings"), let fits = fields.raw("fits")
     else { return nil }
     self.init(
-      status: status, order: order, number: number, source: fields.text("source") ?? "", sheet: fields.text("sheet"),
+      status: status, order: order, number: number, name: fields.text("name") ?? "",
+      source: fields.text("source") ?? "", sheet: fields.text("sheet"),
       row: fields.integer("row"), layout: fields.text("layout"), key: key, file: Self.file(in: fields),
       page: fields.integer("page"), findings: Array(findings), fits: Array(fits))
   }
 
   init(
-    status: Status, order: Int, number: Int, source: String, sheet: String?, row: Int?, layout: String?, key: String,
-    file: File? = nil, page: Int? = nil, findings: [UInt8] = Array("[]".utf8), fits: [UInt8] = Array("[]".utf8)
+    status: Status, order: Int, number: Int, name: String, source: String, sheet: String?, row: Int?, layout: String?,
+    key: String, file: File? = nil, page: Int? = nil, findings: [UInt8] = Array("[]".utf8),
+    fits: [UInt8] = Array("[]".utf8)
   ) {
     self.status = status
     self.order = order
     self.number = number
+    self.name = name
     self.source = source
     self.sheet = sheet
     self.row = row

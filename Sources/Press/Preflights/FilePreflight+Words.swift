@@ -1,0 +1,69 @@
+import Findings
+import Foundation
+import Imprint
+import Vietnamese
+
+extension FilePreflight {
+  /// The report as lines for a person: what, and what was found.
+  public func lines(in language: Language) -> [(label: String, value: String)] {
+    var lines: [(Words, Words)] = []
+    func both(_ text: String) -> Words { Words(vi: text, en: text) }
+    lines.append((Words(vi: "Trang", en: "Pages"), both("\(report.pageCount)")))
+    for boxes in report.boxes { lines.append((Words(vi: "Khổ", en: "Size"), size(of: boxes))) }
+    for font in report.fonts {
+      let isSound = font.isEmbedded && font.isSubset && font.hasUnicode
+      let state =
+        isSound
+        ? Words(vi: "nhúng, rút gọn, có bảng Unicode", en: "embedded, subset, with a Unicode map")
+        : Words(vi: "THIẾU: nhúng, rút gọn hoặc bảng Unicode", en: "LACKS embedding, subset or Unicode map")
+      lines.append(
+        (
+          Words(vi: "Phông", en: "Font"),
+          Words(vi: "\(font.name) · \(state(in: .vietnamese))", en: "\(font.name) · \(state(in: .english))")
+        ))
+    }
+    lines.append((Words(vi: "Màu", en: "Colours"), both(report.colourSpaces.joined(separator: ", "))))
+    if let ink = report.totalInk {
+      lines.append((Words(vi: "Tổng mực", en: "Total ink"), both(Self.number(ink * 100) + " %")))
+    }
+    if let least = report.images.map(\.resolution).min() {
+      lines.append((Words(vi: "Ảnh", en: "Pictures"), both("\(report.images.count) · ≥ \(Self.number(least)) ppi")))
+    }
+    if let size = report.smallestText {
+      lines.append((Words(vi: "Chữ nhỏ nhất", en: "Smallest text"), both(Self.number(size) + " pt")))
+    }
+    if let width = report.thinnestLine {
+      lines.append((Words(vi: "Nét mảnh nhất", en: "Thinnest line"), both(Self.number(width.inMillimetres) + " mm")))
+    }
+    lines.append((Words(vi: "Chuẩn", en: "Standards"), both(report.standards.joined(separator: ", "))))
+    let tags = report.elements.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+    lines.append(
+      (Words(vi: "Cấu trúc", en: "Structure"), report.isTagged ? both(tags) : Words(vi: "không có", en: "none")))
+    if let count = comparedRecords {
+      lines.append(
+        (Words(vi: "So với run.json", en: "Against run.json"), Words(vi: "\(count) bản ghi", en: "\(count) records")))
+    }
+    return lines.map { ($0.0(in: language), $0.1(in: language)) }
+  }
+
+  private func size(of boxes: PreflightReport.PageBoxes) -> Words {
+    func measure(_ box: [Double]) -> String {
+      guard box.count == 4 else { return "?" }
+      return "\(Self.number((box[2] - box[0]).inMillimetres)) × \(Self.number((box[3] - box[1]).inMillimetres)) mm"
+    }
+    let count = boxes.pages.count
+    guard let trim = boxes.trim else {
+      return Words(vi: "\(measure(boxes.media)) · \(count) trang", en: "\(measure(boxes.media)) · \(count) pages")
+    }
+    return Words(
+      vi: "\(measure(trim)) thành phẩm, giấy \(measure(boxes.media)) · \(count) trang",
+      en: "\(measure(trim)) trimmed, sheet \(measure(boxes.media)) · \(count) pages")
+  }
+
+  /// One decimal at most, two below one.
+  private static func number(_ value: Double) -> String {
+    let factor = value < 1 ? 100.0 : 10.0
+    let rounded = (value * factor).rounded() / factor
+    return rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
+  }
+}
