@@ -12,7 +12,7 @@ from people import FAMILIES, GIVENS, MIDDLES, SECOND_MIDDLES  # noqa: E402
 # Header -> key, in the order of the columns. The headers are labels that khen knows by itself.
 COLUMNS = {
     "Họ và tên": "name", "Chức vụ": "position", "Đơn vị công tác": "unit", "Thành tích": "citation",
-    "Số quyết định": "decision", "Số sổ vàng": "register", "Địa danh": "place", "Chức vụ người ký": "post",
+    "Căn cứ": "decision", "Số sổ vàng": "register", "Địa danh": "place", "Chức vụ người ký": "post",
     "Người ký": "signer",
 }
 # What is the same on every page.

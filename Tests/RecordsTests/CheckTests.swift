@@ -37,6 +37,18 @@ import Vietnamese
       """, check: RequiredFieldsCheck.self, context: context)
   }
 
+  @Test("Rules that look at long lists side by side find the same, in the same order, as one after the other")
+  func longLists() throws {
+    let rows = (1...1_200).map {
+      "Nguyễn Văn An \($0 % 700);Chuyên viên;Giấy khen;\($0 % 5 == 0 ? "5" : "0\($0)/QĐ-SCT")"
+    }
+    let sheet = (["Họ và tên;Chức vụ;Hình thức khen thưởng;Số quyết định"] + rows).joined(separator: "\n")
+    let batch = try read(sheet, RecordOptions())
+    let expected = RecordChecks.all.flatMap { $0.init().findings(in: batch.records, for: CheckContext()) }
+    #expect(expected.count > 500)
+    #expect(RecordChecks.findings(in: batch.records) == expected)
+  }
+
   @Test func rowShift() throws {
     try verify(
       """

@@ -1,4 +1,6 @@
+import Dispatch
 import Findings
+import Synchronization
 import Vietnamese
 
 /// One rule about records, such as that no register number stands twice.
@@ -31,8 +33,18 @@ public enum RecordChecks {
     DecisionNumberCheck.self, RegisterCheck.self, DuplicateCheck.self, HighestTitleCheck.self, PrizeCheck.self,
   ]
 
+  /// The number of records from which on rules run side by side.
+  private static let fewest = 1_000
+
   /// What all rules find.
   public static func findings(in records: [Record], for context: CheckContext = CheckContext()) -> [Finding] {
-    all.flatMap { $0.init().findings(in: records, for: context) }
+    guard records.count >= fewest else { return all.flatMap { $0.init().findings(in: records, for: context) } }
+    // Rules do not see each other's findings, so they may look at the same time; what they find keeps its order.
+    let found = Mutex([[Finding]](repeating: [], count: all.count))
+    DispatchQueue.concurrentPerform(iterations: all.count) { index in
+      let findings = all[index].init().findings(in: records, for: context)
+      found.withLock { $0[index] = findings }
+    }
+    return found.withLock { $0.flatMap(\.self) }
   }
 }
