@@ -234,7 +234,7 @@ def main() -> None:
         compile_cairo(work)
         known = {key: peer for key, peer in peers(work).items() if key in arguments.peers.split(",")}
         if "khen" in known and not KHEN.exists():
-            raise SystemExit("there is no release build: swift build -c release --product khen --static-swift-stdlib")
+            raise SystemExit("there is no release build: scripts/build-release")
         figures, reference = {}, None
         for count in counts:
             csv = work / "records.csv"
