@@ -88,7 +88,7 @@ extension Finding {
 
   static func unreadableFont(_ path: String) -> Finding {
     Finding(
-      .warning, Code(.font, 3),
+      .warning, Code(.font, 9),
       Words(vi: "Không đọc được tệp phông chữ; bỏ qua.", en: "The font file cannot be read; it is left out."),
       at: Place(path),
       hint: Words(vi: "Chép lại tệp phông, hoặc xóa nó đi.", en: "Copy the font file again, or remove it."))

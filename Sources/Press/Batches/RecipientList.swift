@@ -32,7 +32,7 @@ struct RecipientList {
     if batch.records.isEmpty, !findings.contains(where: { $0.severity == .error }) {
       findings.append(
         Finding(
-          .error, Code(.data, 1), Words(vi: "Không có dòng nào để in.", en: "There is no record to print."),
+          .error, Code(.data, 140), Words(vi: "Không có dòng nào để in.", en: "There is no record to print."),
           at: ceremony.records.first.map { Place($0.file) }))
     }
     check(against: against)
@@ -153,7 +153,7 @@ struct RecipientList {
 
   private static func withoutOrigin(_ record: Record) -> Finding {
     Finding(
-      .error, Code(.data, 2),
+      .error, Code(.data, 141),
       Words(
         vi: "Dòng sửa này không khớp dòng nào của bảng gốc.",
         en: "This correction belongs to no record of the originals."),

@@ -34,7 +34,7 @@ struct PageTexts {
 
   private static func missing() -> Finding {
     Finding(
-      .error, Code(.library, 1),
+      .error, Code(.library, 21),
       Words(
         vi: "Không có chương trình \(program) để đọc lại PDF.",
         en: "The program \(program), which reads PDF back, is missing."),

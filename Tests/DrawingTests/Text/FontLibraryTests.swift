@@ -30,7 +30,7 @@ import Testing
     try write("not looked at", to: folder + "/readme.txt")
     let library = try FontLibrary(folders: [folder])
     #expect(library.faces.isEmpty)
-    #expect(library.findings.map(\.code) == [Code(.font, 3)])
+    #expect(library.findings.map(\.code) == [Code(.font, 9)])
     #expect(library.findings[0].place == Place(folder + "/broken.ttf"))
   }
 
