@@ -91,3 +91,16 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Tools for judging khen, which are no part of it: fuzz targets, and the bare cells of a workbook.
+if Context.environment["KHEN_TOOLS"] != nil {
+  package.targets += [
+    .executableTarget(name: "cells", dependencies: ["Records", "Findings"], path: "Tools/Cells"),
+    .executableTarget(
+      name: "fuzz-records", dependencies: ["Records", "Findings"], path: "Tools/FuzzRecords",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+    .executableTarget(
+      name: "fuzz-settings", dependencies: ["Press", "Layout", "Drawing", "SourceTree", "Findings"],
+      path: "Tools/FuzzSettings", swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+  ]
+}

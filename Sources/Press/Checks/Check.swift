@@ -25,6 +25,8 @@ public struct Check: Sendable {
   public private(set) var findings: [Finding] = []
   /// The texts that had to give way, the worst first.
   public private(set) var fits: [Fit] = []
+  /// How many records of each award, unit and kind were looked at, and what their prizes come to.
+  public private(set) var tallies = Tallies([])
   public private(set) var status = ExitStatus.allMade
 
   /// - Parameter worst: the most fits that are kept.
@@ -35,6 +37,7 @@ public struct Check: Sendable {
     let preparation = Preparation(ceremony, home: home, options: options)
     findings = preparation.findings
     if let plan = preparation.plan, let maker = preparation.maker {
+      tallies = Tallies(plan.chosen.compactMap { plan.recipients[$0].record })
       look(plan, maker, options: options, worst: worst, interruption: interruption)
     }
     findings = Self.sorted(findings)
@@ -106,6 +109,23 @@ public struct Check: Sendable {
           json.value("number", fit.number)
           json.value("name", fit.name)
           json.raw("fit", RunEntry.json([fit.report]).dropFirst().dropLast())
+        }
+      }
+    }
+    json.line(1)
+    json.object("tallies") { json in
+      json.value("count", tallies.total.count)
+      json.raw("amount", tallies.total.amount.description.utf8)
+      for (name, group) in [("awards", tallies.awards), ("units", tallies.units), ("kinds", tallies.kinds)] {
+        json.array(name) { json in
+          for tally in group {
+            json.line(2)
+            json.object { json in
+              json.value("label", tally.label)
+              json.value("count", tally.count)
+              json.raw("amount", tally.amount.description.utf8)
+            }
+          }
         }
       }
     }

@@ -68,6 +68,7 @@ struct CheckCommand: ParsableCommand {
         Words(vi: "Chữ phải co lại nhiều nhất:", en: "Texts that had to give way most:")(in: console.language))
       for fit in check.fits { console.print("  " + line(fit, in: console.language)) }
     }
+    console.print(check.tallies.text(in: console.language))
     let made = check.recordCount - check.refusedCount
     let (errors, warnings) = (check.count(of: .error), check.count(of: .warning))
     console.print(
