@@ -5,9 +5,13 @@ import Records
 // Writes the bare cells of workbooks as JSON lines, for scripts/judges/foreign_workbooks.py: reads a path from each line
 // of standard input, so that one process reads them all, and tells for each what it holds or why it cannot be read.
 
+func write(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
+
 /// The text as a JSON string.
 func quoted(_ text: String) -> String {
-  guard let data = try? JSONSerialization.data(withJSONObject: text, options: [.fragmentsAllowed]) else { return "null" }
+  guard let data = try? JSONSerialization.data(withJSONObject: text, options: [.fragmentsAllowed]) else {
+    return "null"
+  }
   return String(decoding: data, as: UTF8.self)
 }
 
@@ -23,8 +27,6 @@ func json(_ cell: Cell, of table: Table) -> String {
   case .formula: "[\(cell.column),\"f\"]"
   }
 }
-
-func write(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
 
 while let path = readLine() {
   var lines: [String] = []

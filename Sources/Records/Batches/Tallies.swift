@@ -78,7 +78,7 @@ public struct Tallies: Sendable, Hashable {
   public func text(in language: Language) -> String {
     var lines = [line(Words(vi: "Tổng cộng", en: "In all"), total, in: language)]
     for tally in kinds where kinds.count > 1 {
-      lines.append(line(Words(vi: tally.label, en: tally.label), tally, in: language))
+      lines.append(line(Self.words(ofKind: tally.label), tally, in: language))
     }
     for tally in awards {
       let label =
@@ -88,6 +88,15 @@ public struct Tallies: Sendable, Hashable {
     let named = units.count { !$0.label.isEmpty }
     if named > 0 { lines.append("  " + Words(vi: "Số đơn vị: \(named)", en: "Units: \(named)")(in: language)) }
     return lines.joined(separator: "\n")
+  }
+
+  private static func words(ofKind label: String) -> Words {
+    switch RecipientKind.allCases.first(where: { $0.label == label }) {
+    case .individual: Words(vi: label, en: "Individuals")
+    case .collective: Words(vi: label, en: "Collectives")
+    case .household: Words(vi: label, en: "Households")
+    case nil: Words(vi: label, en: label)
+    }
   }
 
   private func line(_ label: Words, _ tally: Tally, in language: Language) -> String {
