@@ -65,6 +65,17 @@ struct BreakingTests {
     #expect(rules.penalties[5] > rules.penalties[4])  // của | ngành against phần | của
   }
 
+  @Test(
+    "A line rather does not part a word of several syllables",
+    arguments: [
+      "góp phần", "thi đua", "khen thưởng", "công nghiệp", "khu chế xuất", "hợp tác xã", "chuỗi cung ứng",
+      "trách nhiệm hữu hạn", "THI ĐUA", "số hoá", "số hóa", "uỷ ban", "ủy ban", "kỷ niệm chương",
+    ])
+  func compounds(word: String) {
+    let penalties = rules("nơi \(word) ấy").rules.penalties.dropFirst().prefix(word.split(separator: " ").count - 1)
+    #expect(penalties.allSatisfy { $0 >= 1 }, "\(word): \(penalties)")
+  }
+
   @Test("A new sentence and the capitals of a unit are no person's name")
   func noNames() {
     #expect(shown("Sở Công Thương Hà Nội").contains("Thương|Hà_Nội"))

@@ -15,10 +15,15 @@ public struct FitReport: Sendable, Hashable {
   public var remedies: [String]
   /// The group of texts that take one size, where it belongs to one.
   public var group: String?
+  /// The size of the group in points.
+  public var groupSize: Double?
+
+  /// Whether the text could not take the size of its group.
+  public var isException: Bool { groupSize.map { size < $0 - 0.001 } ?? false }
 
   public init(
     name: String, size: Double, nominalSize: Double, lines: Int, roomWidth: Double, roomHeight: Double,
-    remedies: [String] = [], group: String? = nil
+    remedies: [String] = [], group: String? = nil, groupSize: Double? = nil
   ) {
     self.name = name
     self.size = size
@@ -28,5 +33,6 @@ public struct FitReport: Sendable, Hashable {
     self.roomHeight = roomHeight
     self.remedies = remedies
     self.group = group
+    self.groupSize = groupSize
   }
 }

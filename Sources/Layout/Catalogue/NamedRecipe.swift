@@ -13,7 +13,8 @@ struct NamedRecipe: Sendable {
     self.recipe = recipe
     let kind = properties.kind.name
     label = Group.Label(
-      kind: kind, name: properties.text("name"), file: properties.place.file, line: properties.place.line)
+      kind: kind, name: properties.text("name") ?? (kind == PartRecipe.kind.name ? properties.text("part") : nil),
+      file: properties.place.file, line: properties.place.line)
     condition = properties["when"].flatMap { properties.reading.condition($0) }
     role = recipe.role
     if kind != TagRecipe.kind.name, let node = properties["role"] { role = properties.reading.role(node) }

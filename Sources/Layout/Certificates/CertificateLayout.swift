@@ -14,7 +14,7 @@ public final class CertificateLayout: Sendable {
   public let files: [String]
   /// The names of the papers on which it can be printed, first the one that is made when nobody asks for another.
   public let sizes: [String]
-  /// How far art reaches beyond the trim at the design size, in points.
+  /// How far art reaches beyond the trim, in points: a knife is no finer on small paper, so it is the same on each.
   public let bleed: Double
   /// What records must hold, by kind of recipient.
   public let needs: FieldNeeds
@@ -26,7 +26,7 @@ public final class CertificateLayout: Sendable {
   public let findings: [Finding]
 
   /// The groups of texts that take one size over a run.
-  let groups: [String]
+  let groups: [UniformGroup]
   private let tree: LayoutTree
   private let page: PageSetup
   private let shelf = PictureShelf()
@@ -98,7 +98,7 @@ public final class CertificateLayout: Sendable {
     guard !findings.contains(where: { $0.severity == .error }) else {
       return Certificate(pages: [], findings: findings, fits: fits)
     }
-    let page = Page(trim: paper.trim, bleed: sheet.description.page.bleed, frame: frame)
+    let page = Page(trim: paper.trim, bleed: bleed, frame: frame)
     return Certificate(pages: [page], findings: findings, fits: fits)
   }
 

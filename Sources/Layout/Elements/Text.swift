@@ -46,17 +46,17 @@ struct TextRecipe: Recipe {
     self.style = style
     guard let template = properties["content"].flatMap({ reading.markupTemplate($0, style: style) }) else { return nil }
     self.template = template
-    limits = Self.limits(properties, template: template, isFitted: style.ladder != nil)
+    limits = Self.limits(properties, template: template, ladder: style.ladder)
   }
 
-  private static func limits(_ properties: Properties, template: Template, isFitted: Bool) -> TextBlock.Limits? {
+  private static func limits(_ properties: Properties, template: Template, ladder: Ladder?) -> TextBlock.Limits? {
     let lines = properties.count("lines")
     let height = properties.points("height")
-    let group = properties.text("uniform")
-    if let group { properties.reading.use(group: group) }
-    guard lines != nil || height != nil || group != nil || isFitted else { return nil }
     let field = template.fields.first
     let name = properties.text("name") ?? field ?? template.literal
+    let group = properties.text("uniform") ?? (ladder?.uniformLeast == nil ? nil : name)
+    if let group { properties.reading.use(group: group, least: ladder?.uniformLeast) }
+    guard lines != nil || height != nil || group != nil || ladder != nil else { return nil }
     return TextBlock.Limits(name: name, field: field, lines: lines, height: height, group: group)
   }
 

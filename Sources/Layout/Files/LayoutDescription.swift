@@ -17,7 +17,7 @@ struct LayoutDescription: Sendable {
   /// Faces that its texts are set in, in order of appearance, and where.
   var letters: [(style: TextStyle, place: Place)] = []
   /// Groups of texts that take one size.
-  var groups: [String] = []
+  var groups: [UniformGroup] = []
   /// Files of pictures that it names.
   var pictureFiles: [String] = []
   var findings: [Finding] = []

@@ -113,8 +113,26 @@ extension LayoutReading {
     switch node.text {
     case "default", "true": return .usual
     case "none", "false": return nil
-    default: return Ladder((node.list ?? [node]).compactMap { remedy($0) })
+    case "uniform": return Ladder(Ladder.usual.remedies, uniformLeast: Ladder.usualUniformLeast)
+    default:
+      let rungs = node.list ?? [node]
+      var ladder = Ladder(rungs.filter { !Self.isUniform($0) }.compactMap { remedy($0) })
+      if let uniform = rungs.first(where: Self.isUniform) { ladder.uniformLeast = uniformLeast(uniform) }
+      return ladder
     }
+  }
+
+  private static func isUniform(_ node: SourceNode) -> Bool { node.text?.split(separator: " ").first == "uniform" }
+
+  /// `uniform`, or `uniform 90%` for the least share of the size that all may take.
+  private func uniformLeast(_ node: SourceNode) -> Double? {
+    let words = (node.text ?? "").split(separator: " ")
+    guard words.count > 1 else { return Ladder.usualUniformLeast }
+    if words.count == 2, case .share(let share)? = Length(String(words[1]), bareUnit: 1), share > 0.1, share <= 1 {
+      return share
+    }
+    report(.wrongValue(node.text ?? "", expected: .ladder), at: node.place)
+    return nil
   }
 
   private func remedy(_ node: SourceNode) -> Ladder.Remedy? {

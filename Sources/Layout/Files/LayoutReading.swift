@@ -25,7 +25,7 @@ final class LayoutReading {
   /// One style of letters for each face that texts are set in, and where it is first used.
   private(set) var letters: [(style: TextStyle, place: Place)] = []
   /// Groups of texts that take one size, in order of appearance.
-  private(set) var groups: [String] = []
+  private(set) var groups: [UniformGroup] = []
   /// Files of pictures that the layout names.
   private(set) var pictureFiles: [String] = []
 
@@ -47,8 +47,13 @@ final class LayoutReading {
 
   func forgetFields(after count: Int) { fieldsUsed.removeLast(fieldsUsed.count - count) }
 
-  func use(group: String) {
-    if !groups.contains(group) { groups.append(group) }
+  func use(group name: String, least: Double?) {
+    let least = least ?? 0
+    if let known = groups.firstIndex(where: { $0.name == name }) {
+      groups[known].least = max(groups[known].least, least)
+    } else {
+      groups.append(UniformGroup(name: name, least: least))
+    }
   }
 
   func use(letters style: TextStyle, at place: Place) {

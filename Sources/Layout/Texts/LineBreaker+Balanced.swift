@@ -3,7 +3,7 @@ extension LineBreaker {
   func balanced(_ paragraph: Range<Int>, than greedy: [Range<Int>]) -> [Range<Int>] {
     guard greedy.count > 1 else { return greedy }
     let bound = LineQuality(greedy, of: pieces)
-    for weight in [1.0, 0.25, 0] {
+    for weight in [1.0, 0.5, 0.25, 0.1, 0] {
       if let lines = evenLines(paragraph, count: greedy.count, senseWeight: weight),
         LineQuality(lines, of: pieces).isNoWorse(than: bound)
       {

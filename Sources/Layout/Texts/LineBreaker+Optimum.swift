@@ -5,10 +5,15 @@ extension LineBreaker {
   /// The badness of a line that has no space to stretch, or far too little.
   private static let worst = 10_000.0
 
-  /// The lines of the least total badness; never worse than the greedy ones.
+  /// The lines of the least total badness, words of several syllables whole where it costs little; never worse than the
+  /// greedy ones.
   func optimum(_ paragraph: Range<Int>, than greedy: [Range<Int>]) -> [Range<Int>] {
-    guard greedy.count > 1, let lines = leastBadLines(paragraph) else { return greedy }
-    return badness(of: lines) <= badness(of: greedy) ? lines : greedy
+    guard greedy.count > 1 else { return greedy }
+    let bound = badness(of: greedy)
+    for senseCost in [Self.senseBadness, 0] {
+      if let lines = leastBadLines(paragraph, senseCost: senseCost), badness(of: lines) <= bound { return lines }
+    }
+    return greedy
   }
 
   /// The total badness of a paragraph's lines when they are justified.
@@ -23,6 +28,8 @@ extension LineBreaker {
   }
 
   private static let lonelyBadness = 2_000.0
+  /// How much a break against the sense weighs: as much as spaces stretched by a third of what they may be.
+  private static let senseBadness = 4.0
 
   /// A hundred times the third power of how far the spaces are stretched or shrunk; infinite where they cannot be.
   private func badness(width: Double, space: Double, isLast: Bool) -> Double {
@@ -35,7 +42,7 @@ extension LineBreaker {
     return min(Self.worst, 100 * abs(ratio * ratio * ratio))
   }
 
-  private func leastBadLines(_ paragraph: Range<Int>) -> [Range<Int>]? {
+  private func leastBadLines(_ paragraph: Range<Int>, senseCost: Double) -> [Range<Int>]? {
     let ends = [paragraph.lowerBound] + paragraph.filter { mayEnd(after: $0, of: paragraph) }.map { $0 + 1 }
     let offsets = runningWidths(paragraph)
     let spaces = paragraph.reduce(into: [0.0]) { $0.append($0[$0.count - 1] + pieces.spaces[$1]) }
@@ -52,6 +59,7 @@ extension LineBreaker {
         let isLast = last == ends.count - 1
         var cost = costs[first] + badness(width: width, space: space, isLast: isLast)
         if isLast, first > 0, pieces.isSyllable(ends[first]..<end) { cost += Self.lonelyBadness }
+        if !isLast { cost += senseCost * max(0, pieces.rules.penalties[end - 1]) }
         if cost < costs[last] {
           costs[last] = cost
           origins[last] = first

@@ -50,10 +50,12 @@ struct TextBlock: Element {
     let rules = rules(of: shaped, width: width)
     guard let limits else { return flowing(shaped, rules, width: width) }
     let share = limits.uniformShare
+    var style = style
+    style.ladder = style.ladder?.over(share: share)
     let fit = TextFit(
       shaped: share < 1 ? shaped.scaled(by: share) : shaped, rules: rules, style: style,
       size: style.letters.size * share, width: width, height: height, wantedLines: limits.lines,
-      isLenient: limits.isLenient)
+      isLenient: limits.isLenient, shrinksForSense: limits.group == nil)
     if let solution = fit.solution() { return .fitted(solution, height: height) }
     return .refused(
       Reason(missing: fit.missing(), field: limits.field, sizeNeeded: fit.sizeNeeded()), height: height)
@@ -89,7 +91,7 @@ struct TextBlock: Element {
       name: limits?.name ?? "", size: solution.size, nominalSize: nominal, lines: solution.lines.lines.count,
       roomWidth: space.width.isFinite ? max(0, space.width - widest) : 0,
       roomHeight: height.isFinite ? max(0, height - solution.lines.height) : 0, remedies: solution.remedies,
-      group: limits?.group)
+      group: limits?.group, groupSize: limits?.group == nil ? nil : nominal * (limits?.uniformShare ?? 1))
     frame.marks.append(.init(.fit(report), at: .zero))
     return frame
   }

@@ -15,6 +15,8 @@ struct TextFit {
   var wantedLines: Int?
   /// Whether the size may go below its bound, rather than that nothing fits.
   var isLenient: Bool
+  /// Whether the letters may become a little smaller for the sake of better breaks alone.
+  var shrinksForSense = true
 
   /// A text that fits, and what was done for it.
   struct Solution: Sendable {
@@ -37,7 +39,7 @@ struct TextFit {
   /// The least change that fits; the later a remedy stands in the ladder, the less of it is used.
   func solution() -> Solution? {
     var state = State(lines: wantedLines ?? linesBound, leading: style.leading)
-    if let found = attempt(state) { return found }
+    if let found = attempt(state) { return bySense(found, state) }
     for remedy in ladder { state = applied(remedy, step: steps(of: remedy), to: state) }
     guard var best = attempt(state) else { return isLenient ? beyond(state) : nil }
     for remedy in ladder.reversed() {
@@ -45,7 +47,44 @@ struct TextFit {
       guard bound > 0 else { continue }
       (state, best) = leastStep(of: remedy, bound: bound, from: state, best: best)
     }
+    return bySense(best, state)
+  }
+
+  /// The same text a little closer or smaller, where fewer lines then end within a word or at one that leaves the reader
+  /// waiting.
+  private func bySense(_ solution: Solution, _ state: State) -> Solution {
+    guard style.breaking == .balanced, solution.lines.lines.count > 1 else { return solution }
+    var (best, fewest) = (solution, harshBreaks(solution))
+    for state in furtherStates(state) where fewest > 0 {
+      guard let other = attempt(state), other.lines.lines.count <= solution.lines.lines.count else { continue }
+      let count = harshBreaks(other)
+      if count < fewest { (best, fewest) = (other, count) }
+    }
     return best
+  }
+
+  private func harshBreaks(_ solution: Solution) -> Int {
+    solution.lines.lines.dropLast().count { rules.penalties[$0.upperBound - 1] >= 1 }
+  }
+
+  /// First closer as far as the ladder lets the text go, then smaller by at most four hundredths within its bound.
+  private func furtherStates(_ state: State) -> [State] {
+    var states: [State] = []
+    for case .tracking(let bound) in ladder {
+      for tracking in stride(from: state.tracking - 0.002, through: bound - 0.0001, by: -0.002) {
+        var further = state
+        further.tracking = tracking
+        states.append(further)
+      }
+    }
+    let bounds = ladder.compactMap { if case .size(let bound) = $0 { bound } else { nil } }
+    guard shrinksForSense, let bound = bounds.min() else { return states }
+    for step in 1...8 {
+      var further = states.last ?? state
+      further.share = state.share - 0.005 * Double(step)
+      if further.share >= bound { states.append(further) }
+    }
+    return states
   }
 
   /// The share of its size at which the text would fit if the ladder allowed it.

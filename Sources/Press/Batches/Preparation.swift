@@ -36,13 +36,13 @@ struct Preparation {
     var certificateOptions = CertificateOptions(parts: parts, size: options.size)
     certificateOptions.overflow = options.overflow == .error ? .error : .warn
     let measure = UniformMeasure(layouts: layouts, options: certificateOptions, fonts: fonts, jobs: options.jobs)
-    let uniformSizes = measure.sizes(for: list.recipients)
+    let uniform = measure.reports(for: list.recipients)
     maker = PrintMaker(
       layouts: layouts, certificateOptions: certificateOptions, fonts: fonts,
       imprint: try ImprintRun(options.print.imprintOptions()),
       information: CertificateInformation(ceremony, epoch: options.epoch), hasBleed: options.print.hasBleed,
-      uniformSizes: uniformSizes)
-    plan = try makePlan(list, layouts: layouts, uniformSizes: uniformSizes)
+      uniformSizes: uniform.reduce(into: [:]) { $0[$1.layout, default: [:]][$1.group] = $1.share })
+    plan = try makePlan(list, layouts: layouts, uniform: uniform)
   }
 
   private mutating func loadLayouts(fonts: FontLibrary) throws(Finding) -> [String: CertificateLayout] {
@@ -69,7 +69,7 @@ struct Preparation {
   }
 
   private mutating func makePlan(
-    _ list: RecipientList, layouts: [String: CertificateLayout], uniformSizes: [String: [String: Double]]
+    _ list: RecipientList, layouts: [String: CertificateLayout], uniform: [UniformGroupReport]
   ) throws(Finding) -> RunPlan {
     var head = RunReport.Head(ceremony: ceremony.values["ceremony"]?.plainText ?? ceremony.name)
     if let file = ceremony.file { head.inputs.append(try source(file)) }
@@ -78,7 +78,8 @@ struct Preparation {
     head.layouts = try sources(used.flatMap(\.files))
     head.fonts = try sources(used.flatMap { $0.faces.map(\.path) })
     head.options = optionTexts()
-    let fingerprint = fingerprint(head, uniformSizes: uniformSizes)
+    head.uniform = uniform
+    let fingerprint = fingerprint(head)
     var recipients = list.recipients
     let chosen = choose(recipients)
     if chosen.isEmpty, !recipients.isEmpty, options.shard == nil { findings.append(Self.nothingChosen()) }
@@ -118,7 +119,7 @@ struct Preparation {
     return texts + options.print.optionTexts()
   }
 
-  private func fingerprint(_ head: RunReport.Head, uniformSizes: [String: [String: Double]]) -> Digest {
+  private func fingerprint(_ head: RunReport.Head) -> Digest {
     var digester = Digester()
     digester.add(ToolVersion.current)
     for source in head.layouts + head.fonts { digester.add(source.sum) }
@@ -130,12 +131,10 @@ struct Preparation {
       digester.add(name)
       digester.add(value)
     }
-    for (layout, shares) in uniformSizes.sorted(by: { $0.key < $1.key }) {
-      digester.add(layout)
-      for (group, share) in shares.sorted(by: { $0.key < $1.key }) {
-        digester.add(group)
-        digester.add(String(share))
-      }
+    for report in head.uniform {
+      digester.add(report.layout)
+      digester.add(report.group)
+      digester.add(String(report.share))
     }
     var pictures = PictureSums()
     if let emblem = ceremony.values["emblem"]?.plainText { digester.add(pictures.sum(of: emblem)) }

@@ -2,6 +2,16 @@ import Drawing
 import Findings
 import Layout
 
+/// The one size of a group of texts in all certificates of a layout, and who could not take it.
+struct UniformGroupReport: Sendable, Hashable {
+  var layout: String
+  var group: String
+  /// The share of the size that the layout asks for.
+  var share: Double
+  /// Numbers of the recipients who need less, each of a size of their own.
+  var exceptions: [Int]
+}
+
 /// Measures a whole ceremony, so that texts of one group have one size in all its certificates.
 struct UniformMeasure {
   /// How many recipients a thread measures at a time.
@@ -12,14 +22,19 @@ struct UniformMeasure {
   let fonts: FontLibrary
   let jobs: Int
 
-  /// For each layout that asks for it, the share of the size of each group that serves all its recipients.
-  func sizes(for recipients: [Recipient]) -> [String: [String: Double]] {
-    var sizes: [String: [String: Double]] = [:]
+  /// For each group of each layout that asks for it, the size that serves all its recipients.
+  func reports(for recipients: [Recipient]) -> [UniformGroupReport] {
+    var reports: [UniformGroupReport] = []
     for (name, layout) in layouts.sorted(by: { $0.key < $1.key }) where layout.hasUniformSizes {
-      let scopes = recipients.filter { $0.layout == name && !$0.isRefused }.map(\.scope)
-      sizes[name] = measure(scopes, layout).shares
+      let members = recipients.filter { $0.layout == name && !$0.isRefused }
+      let sizes = measure(members.map(\.scope), layout)
+      for group in Set(sizes.shares.keys).union(sizes.exceptions.keys).sorted() {
+        let exceptions = (sizes.exceptions[group] ?? []).map { members[$0].number }
+        reports.append(
+          UniformGroupReport(layout: name, group: group, share: sizes.shares[group] ?? 1, exceptions: exceptions))
+      }
     }
-    return sizes
+    return reports
   }
 
   private func measure(_ scopes: [RecipientScope], _ layout: CertificateLayout) -> UniformSizes {

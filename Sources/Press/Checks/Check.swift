@@ -28,6 +28,8 @@ public struct Check: Sendable {
   /// How many records of each award, unit and kind were looked at, and what their prizes come to.
   public private(set) var tallies = Tallies([])
   public private(set) var status = ExitStatus.allMade
+  /// Groups of texts that take one size in all certificates.
+  private var uniform: [UniformGroupReport] = []
 
   /// - Parameter worst: the most fits that are kept.
   public init(
@@ -38,6 +40,7 @@ public struct Check: Sendable {
     findings = preparation.findings
     if let plan = preparation.plan, let maker = preparation.maker {
       tallies = Tallies(plan.chosen.compactMap { plan.recipients[$0].record })
+      uniform = plan.head.uniform
       look(plan, maker, options: options, worst: worst, interruption: interruption)
     }
     findings = Self.sorted(findings)
@@ -84,6 +87,20 @@ public struct Check: Sendable {
   /// The findings for a person to read: grouped by what is wrong, the worst first.
   public func text(in language: Language) -> String { CheckReport(findings).text(in: language) }
 
+  /// One line for each group of texts that take one size: what it is, and who could not take it.
+  public func uniformLines(in language: Language) -> [String] {
+    uniform.map { report in
+      let percent = String((report.share * 1000).rounded() / 10)
+      let list = report.exceptions.map(String.init).joined(separator: ", ")
+      let words = Words(
+        vi: "\(report.layout), \(report.group): \(percent.replacing(".", with: ",")) % cỡ chữ"
+          + (list.isEmpty ? "" : "; riêng cỡ nhỏ hơn: số \(list)"),
+        en: "\(report.layout), \(report.group): \(percent) % of the size"
+          + (list.isEmpty ? "" : "; smaller, each by itself: no. \(list)"))
+      return words(in: language)
+    }
+  }
+
   public func count(of severity: Finding.Severity) -> Int { findings.count { $0.severity == severity } }
 
   /// The check as JSON: counts, findings, fits.
@@ -129,6 +146,7 @@ public struct Check: Sendable {
         }
       }
     }
+    if !uniform.isEmpty { json.uniform(uniform) }
     json.close("}", indent: 0)
     return json.text
   }

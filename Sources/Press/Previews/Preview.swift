@@ -12,7 +12,7 @@ public struct PreviewOptions: Sendable {
   public var dpi = 100.0
   /// Whether the layout's guide is shown, such as the room for the seal.
   public var showsGuide = true
-  /// Whether the boxes of the layout's elements are shown.
+  /// Whether the boxes of the layout's elements are shown, each with its name and line; the guide is then shown too.
   public var showsBoxes = false
   /// Whether a grid of 10 mm is shown.
   public var showsGrid = false
@@ -41,7 +41,9 @@ public struct Preview {
   /// Writes the previews into the output folder; the report lists them.
   public func run(interruption: Interruption = Interruption()) -> BatchReport {
     var report = BatchReport(status: .allMade, output: options.output)
-    let parts: CertificateOptions.Parts = options.mode == .overlay ? .overlay : look.showsGuide ? .preview : .full
+    // Only previews know which element made what.
+    let parts: CertificateOptions.Parts =
+      look.showsBoxes ? .preview : options.mode == .overlay ? .overlay : look.showsGuide ? .preview : .full
     let preparation = Preparation(ceremony, home: home, options: options, parts: parts)
     report.findings = preparation.findings
     guard let plan = preparation.plan, let maker = preparation.maker else {
@@ -60,7 +62,7 @@ public struct Preview {
     return report
   }
 
-  /// Positions of the recipients whose texts had to give way most, in the order of calling.
+  /// Positions of the recipients whose texts had to give way most, the tightest first.
   private func worst(_ count: Int, of plan: RunPlan, _ maker: PrintMaker) -> [Int] {
     var strains: [(position: Int, strain: (Double, Int, Double))] = []
     Rehearsal(plan: plan, maker: maker, jobs: options.jobs).run(interruption: Interruption()) { recipient, pressed in
@@ -71,7 +73,7 @@ public struct Preview {
     let order = strains.indices.sorted { left, right in
       strains[left].strain == strains[right].strain ? left < right : strains[left].strain > strains[right].strain
     }
-    return order.prefix(count).map { strains[$0].position }.sorted()
+    return order.prefix(count).map { strains[$0].position }
   }
 
   private func write(
@@ -80,7 +82,8 @@ public struct Preview {
     let folder = try OutputFolder(holding: options.output)
     let typesetter = try maker.worker()
     let painter = CairoPainter()
-    var contacts: [Page] = []
+    let letters = ScreenLetters(typesetter)
+    var contacts: [PreviewSheet.Thumbnail] = []
     for recipient in recipients where !interruption.isRequested {
       let certificate = maker.place(recipient, with: typesetter)
       report.findings += certificate.findings.filter { $0.severity > .note }
@@ -89,22 +92,22 @@ public struct Preview {
         continue
       }
       report.made += 1
-      let pages = certificate.pages.map(decorated)
+      let pages = certificate.pages.map { decorated($0, with: letters) }
       if look.contactColumns != nil {
-        contacts += pages
+        contacts += pages.map { .init(page: $0, caption: "\(recipient.number) · \(recipient.name)") }
       } else {
         try write(pages, as: PathText.stem(of: recipient.fileName), into: folder, maker, painter, report: &report)
       }
     }
     guard let columns = look.contactColumns, !contacts.isEmpty else { return }
-    let sheets = PreviewSheet.contactSheets(contacts, columns: columns)
+    let sheets = PreviewSheet.contactSheets(contacts, columns: columns, with: letters)
     try write(sheets, as: "contact-sheet", into: folder, maker, painter, report: &report)
   }
 
-  private func decorated(_ page: Page) -> Page {
+  private func decorated(_ page: Page, with letters: ScreenLetters) -> Page {
     var page = page
     if look.showsGrid { page = PreviewSheet.gridded(page) }
-    if look.showsBoxes { page = PreviewSheet.boxed(page) }
+    if look.showsBoxes { page = ElementBoxes(of: page).drawn(with: letters) }
     return page
   }
 

@@ -126,6 +126,7 @@ struct RunEntry: Sendable {
             json.value(nil, fit.roomWidth)
             json.value(nil, fit.roomHeight)
           }
+          if fit.isException { json.value("exception", true) }
           guard !fit.remedies.isEmpty else { return }
           json.array("remedies") { json in
             for remedy in fit.remedies { json.value(nil, remedy) }

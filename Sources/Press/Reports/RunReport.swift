@@ -16,6 +16,8 @@ final class RunReport {
     var layouts: [Source] = []
     var fonts: [Source] = []
     var options: [Option] = []
+    /// Groups of texts that take one size in all certificates.
+    var uniform: [UniformGroupReport] = []
   }
 
   struct Option: Sendable, Hashable {
@@ -44,6 +46,7 @@ final class RunReport {
     json.object("options") { json in
       for option in head.options { json.value(option.name, option.value) }
     }
+    if !head.uniform.isEmpty { json.uniform(head.uniform) }
     json.line(1)
     json.open("[", named: "records")
   }
@@ -101,6 +104,26 @@ final class RunReport {
         json.object { json in
           json.value("file", source.path)
           json.value("sha256", source.sum)
+        }
+      }
+    }
+  }
+}
+
+extension JSONBuilder {
+  /// The sizes that groups of texts share, and who could not take them.
+  mutating func uniform(_ reports: [UniformGroupReport]) {
+    line(1)
+    array("uniform") { json in
+      for report in reports {
+        json.line(2)
+        json.object { json in
+          json.value("layout", report.layout)
+          json.value("group", report.group)
+          json.value("share", report.share)
+          json.array("exceptions") { json in
+            for number in report.exceptions { json.value(nil, number) }
+          }
         }
       }
     }

@@ -68,6 +68,11 @@ struct CheckCommand: ParsableCommand {
         Words(vi: "Chữ phải co lại nhiều nhất:", en: "Texts that had to give way most:")(in: console.language))
       for fit in check.fits { console.print("  " + line(fit, in: console.language)) }
     }
+    let uniform = check.uniformLines(in: console.language)
+    if !uniform.isEmpty {
+      console.print(Words(vi: "Cỡ chữ chung cho cả loạt:", en: "One size for all:")(in: console.language))
+      for line in uniform { console.print("  " + line) }
+    }
     console.print(check.tallies.text(in: console.language))
     let made = check.recordCount - check.refusedCount
     let (errors, warnings) = (check.count(of: .error), check.count(of: .warning))

@@ -31,7 +31,7 @@ struct PreviewCommand: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Show the layout's guide, such as the room for the seal.")
   var guide = true
 
-  @Flag(help: "Show the boxes of the layout's elements.")
+  @Flag(help: "Show the boxes of the layout's elements, each with its name and its line in the layout file.")
   var boxes = false
 
   @Flag(help: "Show a grid of 10 mm.")
