@@ -34,7 +34,7 @@ struct UniformRunTests {
     #expect(uniform["layout"] as? String == "hep")
     #expect(uniform["group"] as? String == "recipient")
     #expect(uniform["exceptions"] as? [Int] == [3])
-    let share = try #require(uniform["share"] as? Double)
+    let share = try #require(uniform["percent"] as? Double) / 100
     #expect(share < 1 && share >= 0.9)
     let records = try #require(report["records"] as? [[String: Any]])
     let fits = records.map { record in

@@ -120,7 +120,7 @@ extension JSONBuilder {
         json.object { json in
           json.value("layout", report.layout)
           json.value("group", report.group)
-          json.value("share", report.share)
+          json.value("percent", report.share * 100)
           json.array("exceptions") { json in
             for number in report.exceptions { json.value(nil, number) }
           }
