@@ -70,7 +70,10 @@ extension RunPlan {
     return RunPlan(
       ceremonyName: "thử", recipients: recipients, chosen: chosen ?? Array(recipients.indices),
       head: RunReport.Head(ceremony: "thử"), fingerprint: Digest(of: []),
-      refusedSheet: { $0.isEmpty ? nil : Array($0.map(\.recipient.name).joined(separator: "\n").utf8) })
+      refusedSheet: { refused throws(Finding) in
+        let names = refused.map(\.recipient.name).joined(separator: "\n")
+        return refused.isEmpty ? nil : RefusedSheet.File(name: "refused.csv", bytes: Array(names.utf8))
+      })
   }
 }
 

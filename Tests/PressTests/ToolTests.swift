@@ -79,6 +79,23 @@ struct ToolTests {
     #expect(scratch.contents(of: "out")["refused.csv"] == nil)
   }
 
+  @Test("refused records come back as a workbook too, and its rows run as they are")
+  func refusedWorkbook() throws {
+    let scratch = try folder(6, badRow: 3)
+    let answer = try Tool.run(["certificates", "le", "-o", "out", "--refused", "xlsx"], in: scratch.path)
+    #expect(answer.status == 1, "\(answer.errors)")
+    #expect(scratch.contents(of: "out")["refused.csv"] == nil)
+    let again = try Tool.run(
+      ["certificates", "le", "-o", "out", "--refused", "xlsx", "--corrections", "out/refused.xlsx", "--json"],
+      in: scratch.path)
+    #expect(again.status == 1)
+    #expect(!again.output.contains("DAT063") && !again.output.contains("DAT064") && !again.output.contains("DAT141"))
+    let alone = try Tool.run(["check", "out/refused.xlsx", "--layout", "giay-khen"], in: scratch.path)
+    #expect(alone.status == 65 && alone.errors.contains("refused.xlsx: Chưa làm được!C2"), "\(alone.errors)")
+    #expect(try Tool.run(["certificates", "le", "-o", "out"], in: scratch.path).status == 1)
+    #expect(scratch.contents(of: "out")["refused.xlsx"] == nil && scratch.contents(of: "out")["refused.csv"] != nil)
+  }
+
   @Test("the bytes are the same with one thread and with four")
   func isReproducible() throws {
     let scratch = try folder(24, badRow: 5)

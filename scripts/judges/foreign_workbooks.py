@@ -9,11 +9,11 @@ the same cells; then khen must too. None may crash, take ten seconds or more tha
 repository. Needs apt-get with source lists for --fetch, and .build-judges.
 """
 import argparse
-import concurrent.futures
 import datetime
 import hashlib
 import json
 import math
+import multiprocessing
 import os
 import pathlib
 import re
@@ -280,8 +280,12 @@ def main() -> int:
             if digest not in seen:
                 seen.add(digest)
                 paths.append(str(path))
-    with concurrent.futures.ProcessPoolExecutor(options.jobs, max_tasks_per_child=50) as pool:
-        verdicts = list(pool.map(judge, paths, chunksize=4))
+    with multiprocessing.Pool(options.jobs, maxtasksperchild=100) as pool:
+        verdicts = []
+        for verdict in pool.imap(judge, paths):
+            verdicts.append(verdict)
+            print(f"\r{len(verdicts)} of {len(paths)}", end="", file=sys.stderr)
+        print(file=sys.stderr)
     if options.json:
         options.json.write_text("\n".join(json.dumps(v, ensure_ascii=False, default=str) for v in verdicts))
     counts: dict[str, int] = {}

@@ -18,12 +18,19 @@ public struct BatchOptions: Sendable {
     case warn
   }
 
+  /// How the sheet of refused records is written.
+  public enum RefusedFormat: String, Sendable, Hashable, CaseIterable {
+    case csv, xlsx
+  }
+
   /// The folder to write into.
   public var output: String
   public var selection = RecordSelection()
   /// The part of the chosen records that this run makes.
   public var shard: Shard?
-  /// A corrected `refused.csv`, whose rows stand in for those that they came from.
+  /// How the sheet of refused records is written.
+  public var refusedFormat = RefusedFormat.csv
+  /// A corrected `refused.csv` or `refused.xlsx`, whose rows stand in for those that they came from.
   public var corrections: String?
   /// A second list of names that the records are compared with.
   public var against: String?

@@ -133,13 +133,11 @@ final class BatchRun<Maker: CertificateMaker> {
         report.removed += 1
       }
     }
-    if let bytes = plan.refusedSheet(refused) {
-      try folder.write(bytes, as: RunPlan.refusedName)
-    } else {
-      folder.remove(RunPlan.refusedName)
-    }
+    let refusedFile = try plan.refusedSheet(refused)
+    if let refusedFile { try folder.write(refusedFile.bytes, as: refusedFile.name) }
+    for name in RefusedSheet.names where name != refusedFile?.name { folder.remove(name) }
     try ledger.finishReport(kept: plan.isPartial ? ledger.entriesToKeep(of: history) : [], findings: report.findings)
-    report.files = ledger.mergedName + [RunHistory.reportName] + (refused.isEmpty ? [] : [RunPlan.refusedName])
+    report.files = ledger.mergedName + [RunHistory.reportName] + [refusedFile?.name].compactMap { $0 }
   }
 
   private func press(

@@ -31,7 +31,9 @@ struct Preparation {
   private mutating func prepare(parts: CertificateOptions.Parts) throws(Finding) {
     let fonts = try FontLibrary(folders: home.fontFolders(of: ceremony.folder))
     let layouts = try loadLayouts(fonts: fonts)
-    let list = RecipientList(ceremony, home: home, corrections: options.corrections, against: options.against)
+    let list = RecipientList(
+      ceremony, home: home, corrections: options.corrections, against: options.against,
+      expectedColumns: layouts.values.flatMap { $0.fields + $0.needs.all })
     findings += list.findings
     var certificateOptions = CertificateOptions(parts: parts, size: options.size)
     certificateOptions.overflow = options.overflow == .error ? .error : .warn
@@ -90,7 +92,15 @@ struct Preparation {
     return RunPlan(
       ceremonyName: head.ceremony, recipients: recipients, chosen: chosen,
       findings: findings.filter { $0.severity < .error }, head: head, fingerprint: fingerprint,
-      refusedSheet: { RefusedSheet($0).bytes() })
+      refusedSheet: refusedSheet())
+  }
+
+  private func refusedSheet()
+    -> @Sendable ([(recipient: Recipient, findings: [Finding])]) throws(Finding) -> RefusedSheet.File?
+  {
+    let format = options.refusedFormat
+    let day = ceremony.values["date"]?.date
+    return { refused throws(Finding) in try RefusedSheet(refused).file(format, day: day) }
   }
 
   /// Each file once, in its order.

@@ -13,6 +13,7 @@ struct RecipientList {
 
   private let ceremony: Ceremony
   private let home: Home
+  private let expectedColumns: [String]
   private var batch = RecordBatch()
   /// Where corrected records stood before, by their number among the corrections.
   private var corrections = RecordBatch()
@@ -20,9 +21,14 @@ struct RecipientList {
   /// - Parameters:
   ///   - corrections: a corrected sheet of refused records.
   ///   - against: a second list of names, such as the annex of the signed decision.
-  init(_ ceremony: Ceremony, home: Home, corrections: String? = nil, against: String? = nil) {
+  ///   - expectedColumns: names of columns that layouts ask for, beside the table of fields.
+  init(
+    _ ceremony: Ceremony, home: Home, corrections: String? = nil, against: String? = nil,
+    expectedColumns: [String] = []
+  ) {
     self.ceremony = ceremony
     self.home = home
+    self.expectedColumns = expectedColumns + [RefusedSheet.originHeader, RefusedSheet.faultHeader]
     for source in ceremony.records {
       guard var read = read(source, path: ceremony.path(of: source.file)) else { continue }
       for index in read.records.indices { read.records[index].fill(source.constants) }
@@ -58,6 +64,7 @@ struct RecipientList {
     var options = RecordOptions(
       mapping: source.columns, sheets: source.sheets.isEmpty ? nil : source.sheets,
       includesHidden: source.includesHidden)
+    options.expectedColumns = expectedColumns
     if let name = source.encoding {
       guard let encoding = TextEncoding.named(name) else {
         findings.append(Self.unknownEncoding(name, at: source.place))

@@ -13,9 +13,7 @@ struct RunPlan: Sendable {
   var fingerprint: Digest
 
   /// The refused records as a sheet that can be corrected and read again; nothing where none was refused.
-  var refusedSheet: @Sendable ([(recipient: Recipient, findings: [Finding])]) -> [UInt8]?
-
-  static let refusedName = "refused.csv"
+  var refusedSheet: @Sendable ([(recipient: Recipient, findings: [Finding])]) throws(Finding) -> RefusedSheet.File?
 
   var isPartial: Bool { chosen.count < recipients.count }
 }

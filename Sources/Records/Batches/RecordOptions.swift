@@ -8,6 +8,8 @@ public struct RecordOptions: Sendable, Hashable {
   public var includesHidden: Bool
   /// The encoding of text files, and of legacy letters in workbooks; told from the content where nothing is given.
   public var encoding: TextEncoding?
+  /// Names of columns that somebody asks for, beside the table of fields: no note is made of them.
+  public var expectedColumns: [String] = []
   /// Where reading stops.
   var limits = ReadingLimits()
 

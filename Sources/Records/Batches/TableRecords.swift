@@ -58,6 +58,7 @@ struct TableRecords {
 
   private mutating func reportColumns() {
     let row = header.rows.isEmpty ? 1 : table.rows[header.rows.lowerBound].number
+    let expected = Set(options.expectedColumns.map(VietnameseText.comparisonKey))
     var seen: [String: [String]] = [:]
     for column in columns.columns where column.isKnown { seen[column.field, default: []].append(column.header) }
     for column in header.columns {
@@ -68,7 +69,7 @@ struct TableRecords {
       }
       if !options.includesHidden, table.isHidden(column: column.position) {
         findings.append(.hiddenColumn(column.header, at: place))
-      } else if !column.isKnown {
+      } else if !column.isKnown, !expected.contains(VietnameseText.comparisonKey(column.header)) {
         let suggestion = Field.suggestion(for: column.header).map { (label: $0.label, field: $0.field.name) }
         let isFree = suggestion.map { columns.index(of: $0.field) == nil } ?? false
         findings.append(.unknownColumn(column.header, suggestion: isFree ? suggestion : nil, at: place))

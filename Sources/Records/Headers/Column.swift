@@ -13,6 +13,12 @@ public struct Column: Sendable, Hashable {
   public let position: Int
   /// Further columns under the same merged header, whose text is joined to this one.
   var continuations: [Int] = []
+
+  /// A header that means this column's field without any mapping: its own, or else the field's label.
+  public var ownHeader: String {
+    guard isKnown, HeaderMeanings([:]).field(of: header) != field else { return header }
+    return Field.all.first { $0.name == field }?.labels.first ?? field
+  }
 }
 
 /// The columns of one table, shared by its records.

@@ -7,8 +7,8 @@ import Vietnamese
 public enum WorkbookWriter {
   /// The workbook's bytes; the same sheets and day always give the same.
   ///
-  /// - Parameter day: the day of making that the workbook states.
-  public static func bytes(_ sheets: [SheetPlan], day: CivilDate, title: String = "") throws(Finding) -> [UInt8] {
+  /// - Parameter day: the day of making that the workbook states, where there is one.
+  public static func bytes(_ sheets: [SheetPlan], day: CivilDate?, title: String = "") throws(Finding) -> [UInt8] {
     let folder = FileManager.default.temporaryDirectory
     let path = folder.appendingPathComponent("khen-\(UUID().uuidString).xlsx").path
     defer { try? FileManager.default.removeItem(atPath: path) }
@@ -29,10 +29,10 @@ public enum WorkbookWriter {
     return [UInt8](data)
   }
 
-  private static func describe(_ workbook: UnsafeMutablePointer<lxw_workbook>, day: CivilDate, title: String) {
+  private static func describe(_ workbook: UnsafeMutablePointer<lxw_workbook>, day: CivilDate?, title: String) {
     var properties = lxw_doc_properties()
-    // The clock must not show in the bytes.
-    properties.created = time_t(day.dayNumber * 86_400)
+    // The clock must not show in the bytes: without a day it is that on which packed files begin to count, 1 January 1980.
+    properties.created = time_t((day?.dayNumber ?? 3_652) * 86_400)
     title.withCString { text in
       "khen".withCString { author in
         properties.title = UnsafeMutablePointer(mutating: text)

@@ -5,6 +5,7 @@ import Press
 
 extension BatchOptions.Mode: ExpressibleByArgument {}
 extension BatchOptions.Overflow: ExpressibleByArgument {}
+extension BatchOptions.RefusedFormat: ExpressibleByArgument {}
 extension PrintOptions.Inks: ExpressibleByArgument {}
 extension PrintOptions.Standard: ExpressibleByArgument {}
 
@@ -16,7 +17,10 @@ struct PressingOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: "Number of threads (default: one for each core).")
   var jobs: Int?
 
-  @Option(help: ArgumentHelp("A corrected refused.csv, whose rows replace the refused ones.", valueName: "file"))
+  @Option(help: "How refused records come back: as refused.csv or refused.xlsx.")
+  var refused: BatchOptions.RefusedFormat = .csv
+
+  @Option(help: ArgumentHelp("A corrected refused.csv or .xlsx, whose rows replace the refused ones.", valueName: "file"))
   var corrections: String?
 
   @Option(
@@ -92,6 +96,7 @@ struct PressingOptions: ParsableArguments {
     var options = BatchOptions(output: output ?? "output/\(ceremony.name)")
     options.selection = selection
     options.corrections = corrections
+    options.refusedFormat = refused
     options.makesMerged = !separate
     options.makesSingles = !merged
     options.mode = mode
