@@ -32,8 +32,10 @@ import Testing
       return recipient
     }
     let chosen = [recipients[0], recipients[2]]
-    let file = try RefusedSheet(chosen.map { ($0, [RequiredFieldsCheck().findings(in: [$0.record!], for: .init())[0]]) })
-      .file(format, day: nil)
+    let file = try RefusedSheet(
+      chosen.map { ($0, [RequiredFieldsCheck().findings(in: [$0.record!], for: .init())[0]]) }
+    )
+    .file(format, day: nil)
     return (chosen.compactMap(\.record), file)
   }
 

@@ -20,7 +20,8 @@ struct PressingOptions: ParsableArguments {
   @Option(help: "How refused records come back: as refused.csv or refused.xlsx.")
   var refused: BatchOptions.RefusedFormat = .csv
 
-  @Option(help: ArgumentHelp("A corrected refused.csv or .xlsx, whose rows replace the refused ones.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("A corrected refused.csv or .xlsx, whose rows replace the refused ones.", valueName: "file"))
   var corrections: String?
 
   @Option(
