@@ -16,7 +16,8 @@ let package = Package(
     .executableTarget(
       name: "khen",
       dependencies: [
-        "Press", "Vietnamese", "Findings", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Press", "Calibration", "Vietnamese", "Findings",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
 
@@ -31,9 +32,8 @@ let package = Package(
     .target(
       name: "Press",
       dependencies: [
-        "Booklet", "Imposition", "Layout", "Records", "Imprint", "Drawing", "Vietnamese", "SourceTree", "Geometry",
-        "Findings", "CCrypto",
-        "CUnix",
+        "Booklet", "Calibration", "Imposition", "Layout", "Records", "Imprint", "Drawing", "Vietnamese", "SourceTree",
+        "Geometry", "Findings", "CCrypto", "CUnix",
       ]
     ),
 
@@ -45,6 +45,8 @@ let package = Package(
     .target(
       name: "Imprint", dependencies: ["Drawing", "Geometry", "Findings", "CHarfBuzz", "CDeflate", "CLcms"]),
 
+    .target(
+      name: "Calibration", dependencies: ["Drawing", "Vietnamese", "SourceTree", "Geometry", "Findings"]),
     .target(name: "Imposition", dependencies: ["Geometry", "Findings", "CQpdf"]),
 
     // Floor 1: what a page is made of, and the language it is written in.
@@ -84,6 +86,7 @@ let package = Package(
     .testTarget(name: "LayoutTests", dependencies: ["Layout"], exclude: ["Fixtures"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "CZip"], exclude: ["Fixtures"]),
     .testTarget(name: "ImprintTests", dependencies: ["Imprint"]),
+    .testTarget(name: "CalibrationTests", dependencies: ["Calibration"]),
     .testTarget(name: "ImpositionTests", dependencies: ["Imposition"]),
     .testTarget(name: "BookletTests", dependencies: ["Booklet"]),
     .testTarget(name: "PressTests", dependencies: ["Press", "Imprint", "khen"]),

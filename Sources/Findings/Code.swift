@@ -24,6 +24,8 @@ public struct Code: Sendable, Hashable, CustomStringConvertible {
     case output = "OUT"
     /// Reading or writing failed on the way.
     case transfer = "IOF"
+    /// A printer's profile is missing or wrong, or what was measured of it is.
+    case printer = "PRN"
     /// What was made does not pass its check.
     case proof = "PRF"
   }

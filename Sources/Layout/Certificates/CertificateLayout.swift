@@ -85,9 +85,12 @@ public final class CertificateLayout: Sendable {
     let stock = sheet.stock(for: scope, in: setting, with: typesetter)
     let data = sheet.layer(sheet.description.data, for: scope, in: setting, with: typesetter)
     var findings = (options.parts == .overlay ? [] : stock.findings) + data.findings
-    var frame = Frame(size: paper.trim, data.parts, with: options.parts == .overlay ? nil : stock)
+    let correction = PageCorrection(options.correction, on: paper.trim)
+    var frame = Frame(
+      size: paper.trim, data.parts, corrected: correction, with: options.parts == .overlay ? nil : stock)
     let texts = Frame(size: frame.size, marks: stock.textMarks + data.parts.flatMap(\.textMarks))
     findings += typesetter.collisions(in: texts).map { $0.finding(in: file, isLenient: setting.isLenient) }
+    findings += correction.findings(for: data.parts, in: file, isLenient: setting.isLenient)
     if options.parts == .preview {
       let guide = sheet.layer(sheet.description.guide, for: scope, in: setting, with: typesetter)
       frame.addDecoration(guide.parts.flatMap(\.marks))
@@ -131,7 +134,7 @@ public final class CertificateLayout: Sendable {
 
 extension Frame {
   /// A certificate of its stock and data, the stock's texts standing where a reader of the paper comes to them.
-  fileprivate init(size: Size, _ data: [Frame], with stock: Sheet.Stock?) {
+  fileprivate init(size: Size, _ data: [Frame], corrected correction: PageCorrection, with stock: Sheet.Stock?) {
     self.init(size: size)
     if let art = stock?.art { marks.append(.init(.shared(art), at: .zero)) }
     var waiting = (stock?.texts ?? [])[...]
@@ -142,7 +145,7 @@ extension Frame {
           waiting.removeFirst()
         }
       }
-      add(part, at: .zero)
+      add(correction.applied(to: part), at: .zero)
     }
     for text in waiting { marks.append(.init(.shared(text.frame), at: .zero)) }
   }

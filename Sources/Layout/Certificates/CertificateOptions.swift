@@ -1,5 +1,6 @@
 import Drawing
 import Findings
+import Geometry
 
 /// What of a layout is to be printed, and how.
 public struct CertificateOptions: Sendable, Hashable {
@@ -26,14 +27,19 @@ public struct CertificateOptions: Sendable, Hashable {
   public var overflow: Overflow
   /// For each group of texts that share one size, the share of their size; from `uniformSizes`.
   public var uniformSizes: [String: Double]
+  /// Where the data goes from its own place, in coordinates whose origin is the page's centre, so that a printer that does
+  /// not feed true sets it there; stock and guide stay.
+  public var correction: Transform
 
   public init(
-    parts: Parts = .full, size: String? = nil, overflow: Overflow = .error, uniformSizes: [String: Double] = [:]
+    parts: Parts = .full, size: String? = nil, overflow: Overflow = .error, uniformSizes: [String: Double] = [:],
+    correction: Transform = .identity
   ) {
     self.parts = parts
     self.size = size
     self.overflow = overflow
     self.uniformSizes = uniformSizes
+    self.correction = correction
   }
 }
 

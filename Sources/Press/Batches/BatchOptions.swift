@@ -1,3 +1,4 @@
+import Calibration
 import Findings
 
 /// What a run is asked to do, beyond the ceremony itself.
@@ -38,6 +39,8 @@ public struct BatchOptions: Sendable {
   public var makesSingles = true
   public var mode = Mode.full
   public var print = PrintOptions()
+  /// The printer whose profile says how the data is corrected.
+  public var printer: PrinterProfile?
   public var overflow = Overflow.error
   /// The layout's paper size by name; the layout's own first one where nothing is said.
   public var size: String?

@@ -1,3 +1,4 @@
+import Calibration
 import Drawing
 import Findings
 import Foundation
@@ -37,6 +38,10 @@ struct Preparation {
     findings += list.findings
     var certificateOptions = CertificateOptions(parts: parts, size: options.size)
     certificateOptions.overflow = options.overflow == .error ? .error : .warn
+    if let printer = options.printer {
+      certificateOptions.correction = printer.correction.isNeutral ? .identity : printer.correction.transform
+      findings += layouts.sorted { $0.key < $1.key }.compactMap { printer.mismatch(with: $0.value, size: options.size) }
+    }
     let measure = UniformMeasure(layouts: layouts, options: certificateOptions, fonts: fonts, jobs: options.jobs)
     let uniform = measure.reports(for: list.recipients)
     maker = PrintMaker(
@@ -126,6 +131,10 @@ struct Preparation {
     if let size = options.size { texts.append(.init(name: "size", value: size)) }
     if options.isStrict { texts.append(.init(name: "strict", value: "true")) }
     if let epoch = options.epoch { texts.append(.init(name: "epoch", value: String(epoch))) }
+    if let printer = options.printer {
+      texts.append(.init(name: "printer", value: printer.name.description))
+      texts.append(.init(name: "correction", value: printer.correction.text))
+    }
     return texts + options.print.optionTexts()
   }
 

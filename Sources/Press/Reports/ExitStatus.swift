@@ -25,7 +25,7 @@ public enum ExitStatus: Int32, Sendable, Hashable, Comparable {
       switch area {
       case .usage: .usage
       case .input: .input
-      case .data, .ceremony, .layout, .fit, .picture, .proof: .data
+      case .data, .ceremony, .layout, .fit, .picture, .printer, .proof: .data
       case .font, .library: .missingPart
       case .output: .output
       case .transfer: .transfer

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Calibration
 import Findings
 import Foundation
 import Press
@@ -40,6 +41,9 @@ struct PressingOptions: ParsableArguments {
 
   @Option(help: "Print everything, or only the data onto pre-printed paper: full or overlay.")
   var mode: BatchOptions.Mode = .full
+
+  @Option(help: ArgumentHelp("Correct the data for this printer (see khen calibrate).", valueName: "name[/tray]"))
+  var printer: String?
 
   @Option(help: "Colours: rgb for offices, grey, or cmyk for a press with --profile.")
   var inks: PrintOptions.Inks = .rgb
@@ -101,6 +105,7 @@ struct PressingOptions: ParsableArguments {
     options.makesMerged = !separate
     options.makesSingles = !merged
     options.mode = mode
+    options.printer = try PrinterProfile.ofThisProcess(printer)
     options.overflow = onOverflow
     options.print.inks = inks
     options.print.profile = profile
@@ -124,5 +129,13 @@ struct PressingOptions: ParsableArguments {
     options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     options.epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
     return options
+  }
+}
+
+extension PrinterProfile {
+  /// The profile of a printer by `NAME` or `NAME/TRAY`, from where the environment says that profiles are.
+  static func ofThisProcess(_ text: String?) throws(Finding) -> PrinterProfile? {
+    guard let text else { return nil }
+    return try PrinterShelf.locate(environment: ProcessInfo.processInfo.environment).profile(try PrinterName(text))
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Calibration
 import Findings
 import Foundation
 import Press
@@ -46,6 +47,9 @@ struct PreviewCommand: ParsableCommand {
   @Option(help: "Show everything, or only the data as on pre-printed paper: full or overlay.")
   var mode: BatchOptions.Mode = .full
 
+  @Option(help: ArgumentHelp("Correct the data for this printer (see khen calibrate).", valueName: "name[/tray]"))
+  var printer: String?
+
   @OptionGroup(title: "Messages") var reporting: ReportingOptions
 
   func validate() throws {
@@ -90,6 +94,7 @@ struct PreviewCommand: ParsableCommand {
     if options.selection.isEverything, worst == nil, !contactSheet { options.selection.limit = Self.usualLimit }
     options.size = ceremonyOptions.size
     options.mode = mode
+    options.printer = try PrinterProfile.ofThisProcess(printer)
     options.overflow = .warn
     options.jobs = ProcessInfo.processInfo.activeProcessorCount
     return options
