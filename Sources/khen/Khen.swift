@@ -15,6 +15,7 @@ struct Khen: ParsableCommand {
       JoinCommand.self,
       CheckCommand.self,
       PreviewCommand.self,
+      CalibrateCommand.self,
       LayoutsCommand.self,
       ElementsCommand.self,
       BookletCommand.self,

@@ -16,7 +16,9 @@ extension PrinterProfile {
     let (across, down) = (correction.scaleX * 100, correction.scaleY * 100)
     lines.append("scale: {x: \(across.text(decimals: 3))%, y: \(down.text(decimals: 3))%}")
     lines.append("rotation: \(correction.rotation.text(decimals: 3))°")
-    if !readings.isEmpty { lines.append("measured: [\(readings.joined(separator: ", "))]") }
+    if !readings.isEmpty {
+      lines.append("measured: [\(readings.map { $0.contains(",") ? "\"\($0)\"" : $0 }.joined(separator: ", "))]")
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
