@@ -112,7 +112,7 @@ struct PrinterFitTests {
     (printer.x, printer.y, printer.rotation) = (-1.5, 0.8, -0.2)
     let fit = try PrinterFit(Self.readings(of: printer, on: paper), on: paper)
     #expect(fit.explanation[0].english == "The printer sets the page 1.5 mm to the left and 0.8 mm too low.")
-    #expect(fit.explanation[0].vietnamese == "Máy in lệch 1.5 mm sang trái, 0.8 mm xuống dưới.")
+    #expect(fit.explanation[0].vietnamese == "Máy in lệch 1,5 mm sang trái, 0,8 mm xuống dưới.")
     #expect(fit.explanation[2].english.contains("0.2° anticlockwise"))
     #expect(fit.behaviour.correction.x > 0 && fit.behaviour.correction.y < 0)
   }

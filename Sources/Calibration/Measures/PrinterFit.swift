@@ -116,7 +116,7 @@ extension Finding {
       .error, Code(.printer, 8),
       Words(
         vi:
-          "Các số đo không khớp nhau (lệch \(worst.text(decimals: 2)) mm); đáng ngờ nhất là \(name) = \(suspect.value.text(decimals: 2)).",
+          "Các số đo không khớp nhau (lệch \(worst.vietnameseText(decimals: 2)) mm); đáng ngờ nhất là \(name) = \(suspect.value.vietnameseText(decimals: 2)).",
         en:
           "The readings do not agree (by \(worst.text(decimals: 2)) mm); the most doubtful is \(name) = \(suspect.value.text(decimals: 2))."
       ),

@@ -26,6 +26,9 @@ extension Double {
     return text == "0" || text.hasPrefix("-") ? text : "+" + text
   }
 
+  /// The same as `text`, with a comma as Vietnamese writes it.
+  func vietnameseText(decimals: Int) -> String { text(decimals: decimals).replacing(".", with: ",") }
+
   /// Reads `20.3`, `20,3`, `+1.5 mm`, `-0,8mm`: digits with a point or a comma, and perhaps a unit.
   init?(measure text: String, unit: String) {
     var text = text.filter { $0 != " " && $0 != "\u{A0}" }.replacing(",", with: ".").replacing("−", with: "-")
