@@ -22,6 +22,7 @@ struct Khen: ParsableCommand {
       ListsCommand.self,
       ImposeCommand.self,
       PreflightCommand.self,
+      ProtectCommand.self,
       FieldsCommand.self,
       FontsCommand.self,
     ])

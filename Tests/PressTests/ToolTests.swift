@@ -251,6 +251,58 @@ struct ToolTests {
     #expect(try Tool.run(["preflight", "le/ceremony.yaml"], in: scratch.path).status == 65)
   }
 
+  @Test("a preflight holds every recorded text against all pages, and says where it cannot")
+  func preflightsCompare() throws {
+    let scratch = try folder(2)
+    #expect(try Tool.run(["certificates", "le", "-o", "out"], in: scratch.path).status == 0)
+    let report = try scratch.text(of: "out/run.json")
+    #expect(report.contains("\"text\": \"Hoàn thành xuất sắc nhiệm vụ 1") || report.contains("\"text\":\"Hoàn thành"))
+    let file = "out/certificates.pdf"
+    func findings(_ old: String, _ new: String, file: String = file) throws -> Tool.Answer {
+      try scratch.write(report.replacingOccurrences(of: old, with: new), to: "other.json")
+      return try Tool.run(["preflight", file, "--run", "other.json"], in: scratch.path)
+    }
+    #expect(try findings("", "").status == 0)
+    let citation = try findings("xuất sắc nhiệm vụ 2", "xuất sắc nhiệm vụ 3")
+    #expect(citation.status == 1 && citation.errors.contains("PRF011"), "\(citation.errors)")
+    let nameless = try findings("\"name\":\"Nguyễn Thị Hương", "\"name\":\"\",\"was\":\"Nguyễn Thị Hương")
+    #expect(nameless.status == 1 && nameless.errors.contains("PRF013"), "\(nameless.errors)")
+    let longer = try findings("\"pages\":2", "\"pages\":3")
+    #expect(longer.status == 1 && longer.errors.contains("PRF014"), "\(longer.errors)")
+    try FileManager.default.copyItem(atPath: scratch.path + "/" + file, toPath: scratch.path + "/stray.pdf")
+    let stray = try findings("", "", file: "stray.pdf")
+    #expect(stray.status == 1 && stray.errors.contains("PRF012"), "\(stray.errors)")
+    #expect(try Tool.run(["preflight", "stray.pdf"], in: scratch.path).status == 0)
+    let some = try Tool.run(["preflight", "stray.pdf", "nothing.pdf", "--json"], in: scratch.path)
+    let told = try JSONSerialization.jsonObject(with: Data(some.output.utf8)) as? [[String: Any]]
+    #expect(some.status == 1 && told?.count == 2)
+  }
+
+  @Test("protected files open with their password, lose their claim, and never take one from the command line")
+  func protects() throws {
+    let scratch = try folder(1)
+    #expect(try Tool.run(["certificates", "le", "-o", "out", "--merged"], in: scratch.path).status == 0)
+    let file = "out/certificates.pdf"
+    try scratch.write("chủ nhân\n", to: "owner.txt")
+    try scratch.write("mở ra", to: "user.txt")
+    let flags = ["-o", "locked", "--owner-password-file", "owner.txt"]
+    let made = try Tool.run(["protect", file, "--user-password-file", "user.txt"] + flags, in: scratch.path)
+    #expect(made.status == 0 && made.errors.contains("OUT050"), "\(made.errors)")
+    let locked = "locked/certificates.pdf"
+    #expect(try Tool.run(["preflight", locked], in: scratch.path).errors.contains("INP045"))
+    let wrong = try Tool.run(["preflight", locked], environment: ["KHEN_PASSWORD": "mo ra"], in: scratch.path)
+    #expect(wrong.status == 66 && wrong.errors.contains("INP046"))
+    let opened = try Tool.run(["preflight", locked, "--password-file", "user.txt", "--json"], in: scratch.path)
+    #expect(opened.status == 0 && !opened.output.contains("PDF/A"), "\(opened.errors)")
+    #expect(opened.output.contains("print-low"))
+    #expect(try Tool.run(["protect", file, "-o", "locked"], in: scratch.path).status == 64)
+    let same = ["--user-password-file", "owner.txt"]
+    #expect(try Tool.run(["protect", file] + flags + same, in: scratch.path).errors.contains("USE051"))
+    #expect(try Tool.run(["protect", file, "--allow", "print,fly"] + flags, in: scratch.path).status == 64)
+    #expect(try Tool.run(["protect", "nothing.pdf"] + flags, in: scratch.path).status == 66)
+    #expect(try Tool.run(["protect", "nothing.pdf", file] + flags, in: scratch.path).status == 1)
+  }
+
   @Test("pages are of the size of the paper; only what is cut keeps its bleed")
   func keepsBleedForThePress() throws {
     let scratch = try folder(2)

@@ -17,13 +17,15 @@ public struct FitReport: Sendable, Hashable {
   public var group: String?
   /// The size of the group in points.
   public var groupSize: Double?
+  /// What was set, its lines as one.
+  public var text: String
 
   /// Whether the text could not take the size of its group.
   public var isException: Bool { groupSize.map { size < $0 - 0.001 } ?? false }
 
   public init(
     name: String, size: Double, nominalSize: Double, lines: Int, roomWidth: Double, roomHeight: Double,
-    remedies: [String] = [], group: String? = nil, groupSize: Double? = nil
+    remedies: [String] = [], group: String? = nil, groupSize: Double? = nil, text: String = ""
   ) {
     self.name = name
     self.size = size
@@ -34,5 +36,6 @@ public struct FitReport: Sendable, Hashable {
     self.remedies = remedies
     self.group = group
     self.groupSize = groupSize
+    self.text = text
   }
 }

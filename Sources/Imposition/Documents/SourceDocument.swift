@@ -11,32 +11,21 @@ public final class SourceDocument {
   public let trim: Size
   /// Pages of another size, and what else is worth knowing.
   public private(set) var findings: [Finding] = []
-  private var handle: qpdf_data?
+  private var document: OpenDocument?
   private var pages: [SourcePage] = []
-  private let kept = KeptBytes()
 
   /// Reads a PDF; throws a finding when it is damaged, locked with a password, or has no page.
   public init(_ bytes: [UInt8], name: String) throws(Finding) {
     self.name = name
-    guard let opened = qpdf_init() else { throw .missingLibrary() }
-    var handle: qpdf_data? = opened
-    qpdf_silence_errors(opened)
-    qpdf_set_suppress_warnings(opened, QPDF_BOOL(QPDF_TRUE))
-    let status = kept.keep(bytes).withMemoryRebound(to: CChar.self) {
-      qpdf_read_memory(opened, name, $0.baseAddress, UInt64($0.count), nil)
-    }
-    guard status & 2 == 0, qpdf_push_inherited_attributes_to_page(opened) & 2 == 0 else {
-      let finding = Finding.unreadable(name, Self.message(opened))
-      qpdf_cleanup(&handle)
-      throw finding
-    }
+    let document = try OpenDocument(bytes, name: name)
+    let opened = document.handle
+    // Sheets would lose the limits that its owner set.
+    if qpdf_is_encrypted(opened) != 0 { throw .locked(name) }
+    guard qpdf_push_inherited_attributes_to_page(opened) & 2 == 0 else { throw document.failure() }
     let count = max(0, Int(qpdf_get_num_pages(opened)))
     let read = (0..<count).map { SourcePage(opened, qpdf_get_page_n(opened, $0)) }
-    guard let first = read.first else {
-      qpdf_cleanup(&handle)
-      throw .unreadable(name, "no page")
-    }
-    self.handle = handle
+    guard let first = read.first else { throw .unreadable(name, "no page") }
+    self.document = document
     pageCount = count
     trim = first.trim
     pages = read
@@ -44,12 +33,11 @@ public final class SourceDocument {
     if let page = other.first { findings.append(.differentSizes(name, page: page + 1, count: other.count)) }
   }
 
-  deinit { if handle != nil { qpdf_cleanup(&handle) } }
-
   /// The pages on sheets, as a new PDF. The document is used up by it: a second call throws.
   public func imposed(_ plan: SheetPlan) throws(Finding) -> [UInt8] {
-    guard let handle else { throw .unreadable(name, "already imposed") }
-    defer { qpdf_cleanup(&self.handle) }
+    guard let document else { throw .unreadable(name, "already imposed") }
+    defer { self.document = nil }
+    let (handle, kept) = (document.handle, document.kept)
     var forms: [Int: qpdf_oh] = [:]
     for side in plan.sides {
       for placed in side.pages where forms[placed.page] == nil {
@@ -59,63 +47,38 @@ public final class SourceDocument {
     for side in plan.sides {
       let page = SheetPage(side: side, pages: pages, trim: trim).object(in: handle, keeping: kept, forms: forms)
       guard qpdf_add_page(handle, handle, page, QPDF_BOOL(QPDF_FALSE)) & 2 == 0 else {
-        throw .unreadable(name, Self.message(handle))
+        throw document.failure()
       }
     }
     for page in pages { _ = qpdf_remove_page(handle, page.object) }
-    forgetPages(of: handle)
-    return try written(handle)
+    forgetPages(of: document)
+    return try document.written { qpdf_set_deterministic_ID($0, QPDF_BOOL(QPDF_TRUE)) }
   }
 
-  /// Takes out of the catalogue what speaks of the pages as they were: outlines, labels, structure, conformance.
-  private func forgetPages(of handle: qpdf_data) {
-    let root = qpdf_get_root(handle)
+  /// Takes out of the catalogue what speaks of the pages as they were: outlines, labels, structure, and standards that
+  /// speak of them. PDF/A-2 and 3 stay, without their structure: sheets bear nothing but the pages and black lines.
+  private func forgetPages(of document: OpenDocument) {
+    let root = qpdf_get_root(document.handle)
     let keys = [
       "/Outlines", "/PageLabels", "/StructTreeRoot", "/MarkInfo", "/Dests", "/Names", "/OpenAction", "/AcroForm",
-      "/PageMode", "/Metadata", "/PieceInfo", "/Threads",
+      "/PageMode", "/PieceInfo", "/Threads",
     ]
-    for key in keys { qpdf_oh_remove_key(handle, root, key) }
-  }
-
-  private func written(_ handle: qpdf_data) throws(Finding) -> [UInt8] {
-    guard qpdf_init_write_memory(handle) & 2 == 0 else { throw .unreadable(name, Self.message(handle)) }
-    qpdf_set_deterministic_ID(handle, QPDF_BOOL(QPDF_TRUE))
-    qpdf_set_object_stream_mode(handle, qpdf_o_generate)
-    qpdf_set_stream_data_mode(handle, qpdf_s_compress)
-    guard qpdf_write(handle) & 2 == 0, let buffer = qpdf_get_buffer(handle) else {
-      throw .unreadable(name, Self.message(handle))
+    for key in keys { qpdf_oh_remove_key(document.handle, root, key) }
+    var claims = Claims(document.metadata ?? "")
+    guard let part = claims.value(of: "pdfaid:part"), part == "2" || part == "3" else {
+      return qpdf_oh_remove_key(document.handle, root, "/Metadata")
     }
-    return Array(UnsafeBufferPointer(start: buffer, count: qpdf_get_buffer_length(handle)))
+    if claims.value(of: "pdfaid:conformance") == "A" { claims.set("pdfaid:conformance", to: "U") }
+    for property in ["pdfuaid:part", "pdfxid:GTS_PDFXVersion"] { claims.remove(property) }
+    document.replaceMetadata(with: claims.text)
   }
 
   private static func areAlike(_ first: Size, _ second: Size) -> Bool {
     abs(first.width - second.width) < 0.5 && abs(first.height - second.height) < 0.5
   }
-
-  private static func message(_ handle: qpdf_data) -> String {
-    guard qpdf_has_error(handle) != 0, let error = qpdf_get_error(handle),
-      let text = qpdf_get_error_message_detail(handle, error)
-    else { return "?" }
-    return String(cString: text)
-  }
 }
 
 extension Finding {
-  static func missingLibrary() -> Finding {
-    Finding(
-      .error, Code(.library, 41), Words(vi: "Không mở được thư viện qpdf.", en: "The qpdf library cannot be opened."),
-      hint: Words(vi: "Cài gói libqpdf29.", en: "Install the package libqpdf29."))
-  }
-
-  static func unreadable(_ file: String, _ reason: String) -> Finding {
-    Finding(
-      .error, Code(.input, 41),
-      Words(vi: "Không đọc được tệp PDF (\(reason)).", en: "The PDF cannot be read (\(reason))."), at: Place(file),
-      hint: Words(
-        vi: "Kiểm tra xem tệp có mở được bằng trình đọc PDF và có khóa mật khẩu không.",
-        en: "See whether a PDF reader opens the file, and whether it is locked with a password."))
-  }
-
   static func differentSizes(_ file: String, page: Int, count: Int) -> Finding {
     Finding(
       .warning, Code(.input, 42),

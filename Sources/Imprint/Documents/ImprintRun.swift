@@ -93,7 +93,7 @@ public final class ImprintRun: Sendable {
     painter.pieceBox = [bounds.minX, -bounds.maxY, bounds.maxX, -bounds.minY]
     try painter.paint(shared.frame, at: Placement(.identity))
     painter.leave()
-    painter.finishFindings()
+    // Inks and missing shapes are told by the pages, which add up what their art asks for.
     let art = CompiledArt(painter)
     return arts.withLock { arts in
       if let known = arts.first(where: { $0.source == shared })?.art { return known }

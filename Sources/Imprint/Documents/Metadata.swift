@@ -109,6 +109,10 @@ struct Metadata {
       append(
         schema: "PDF/X identification schema", uri: "http://www.npes.org/pdfx/ns/id/", prefix: "pdfxid",
         property: "GTS_PDFXVersion", type: "Text", about: "Version of PDF/X that the document keeps", to: &output)
+      // PDF/X asks for this property, of which the schema that PDF/A knows by itself says nothing.
+      append(
+        schema: "Adobe PDF schema", uri: "http://ns.adobe.com/pdf/1.3/", prefix: "pdf", property: "Trapped",
+        type: "Text", about: "Whether the document is trapped", to: &output)
     }
     output.append("</rdf:Bag></pdfaExtension:schemas></rdf:Description>\n")
   }

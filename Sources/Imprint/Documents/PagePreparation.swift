@@ -36,6 +36,8 @@ struct PagePreparation {
       painter.roles.push(.artifact)
       try painter.paint(marks, at: Placement(.identity))
       painter.roles.pop()
+      // What lies beyond the cut bears all inks on purpose.
+      painter.ink = InkGauge()
     }
     try painter.paint(page.frame, at: Placement(.identity))
     painter.leave()

@@ -7,15 +7,20 @@ struct ContentWalk {
     var lineWidth = 1.0
     var fontSize = 0.0
     var font: String?
-    var fill: [Double] = []
-    var stroke: [Double] = []
+    /// Sums of the inks in use, 3 being 300 %.
+    var fill = 0.0
+    var stroke = 0.0
+    var fillSpace: PDFValue?
+    var strokeSpace: PDFValue?
   }
 
   let reader: PDFReader
   let page: Int
+  /// What is left of the page when it is cut; inks and lines beyond do not count.
+  let area: Rectangle?
   private(set) var smallestText = Double.infinity
   private(set) var thinnestLine = Double.infinity
-  private(set) var totalInk = 0.0
+  var totalInk = 0.0
   private(set) var spaces: Set<String> = []
   private(set) var images: [PreflightReport.Image] = []
   private(set) var hasTransparency = false
@@ -26,10 +31,13 @@ struct ContentWalk {
   private var unicodeMaps: [PDFValue: UnicodeReader] = [:]
   private var replacements: [String?] = []
   private var depth = 0
+  /// The corners of the path at hand, on the page.
+  var path: (lower: Point, upper: Point)?
 
-  init(reader: PDFReader, page: Int) {
+  init(reader: PDFReader, page: Int, area: Rectangle? = nil) {
     self.reader = reader
     self.page = page
+    self.area = area
   }
 
   mutating func walk(page dictionary: PDFDictionary, resources: PDFDictionary?) {
@@ -42,15 +50,14 @@ struct ContentWalk {
       }
       content += bytes + [10]
     }
-    walk(content, resources: resources ?? PDFDictionary(), transform: .identity)
+    walk(content, resources: resources ?? PDFDictionary(), from: State())
   }
 
-  private mutating func walk(_ content: [UInt8], resources: PDFDictionary, transform: Transform) {
+  private mutating func walk(_ content: [UInt8], resources: PDFDictionary, from start: State) {
     guard depth < 20 else { return }
     depth += 1
     defer { depth -= 1 }
-    var state = State()
-    state.transform = transform
+    var state = start
     var saved: [State] = []
     var textMatrix = Transform.identity
     var operands: [PDFValue] = []
@@ -80,16 +87,32 @@ struct ContentWalk {
     let numbers = operands.compactMap(\.number)
     switch name {
     case "w": state.lineWidth = numbers.first ?? 1
+    case "m", "l", "c", "v", "y", "re": extend(numbers, isBox: name == "re", state.transform)
     case "S", "s", "B", "B*", "b", "b*":
-      thinnestLine = min(thinnestLine, state.lineWidth * Self.scale(state.transform))
-      note(ink: state.stroke)
-      if name.lowercased() != "s" { note(ink: state.fill) }
-    case "f", "f*", "F": note(ink: state.fill)
+      if isPathWithin(state.lineWidth / 2) {
+        thinnestLine = min(thinnestLine, state.lineWidth * Self.scale(state.transform))
+        note(ink: name.lowercased() == "s" ? state.stroke : max(state.stroke, state.fill))
+      }
+      path = nil
+    case "f", "f*", "F":
+      if isPathWithin(0) { note(ink: state.fill) }
+      path = nil
+    case "n": path = nil
     case "g", "G", "rg", "RG", "k", "K":
       spaces.insert(numbers.count == 1 ? "DeviceGray" : numbers.count == 3 ? "DeviceRGB" : "DeviceCMYK")
-      let ink = numbers.count == 4 ? numbers : []
-      if name.first?.isLowercase == true { state.fill = ink } else { state.stroke = ink }
-    case "cs", "CS": if let space = operands.first?.name { note(space: space, resources) }
+      let ink = numbers.count == 4 ? numbers.reduce(0, +) : 0
+      if name.first?.isLowercase == true {
+        (state.fill, state.fillSpace) = (ink, nil)
+      } else {
+        (state.stroke, state.strokeSpace) = (ink, nil)
+      }
+    case "cs", "CS":
+      guard let space = operands.first?.name else { break }
+      note(space: space, resources)
+      let given = reader.dictionary(resources["ColorSpace"])?[space] ?? .name(space)
+      if name == "cs" { state.fillSpace = given } else { state.strokeSpace = given }
+    case "sc", "scn": state.fill = ink(of: numbers, in: state.fillSpace)
+    case "SC", "SCN": state.stroke = ink(of: numbers, in: state.strokeSpace)
     case "Tf":
       state.fontSize = numbers.last ?? 0
       state.font = operands.first?.name
@@ -101,7 +124,10 @@ struct ContentWalk {
     case "gs": note(state: operands.first?.name, resources)
     case "sh":
       let shading = operands.first?.name.flatMap { reader.dictionary(reader.dictionary(resources["Shading"])?[$0]) }
-      if let shading { note(spaceValue: shading["ColorSpace"], resources) }
+      if let shading {
+        note(spaceValue: shading["ColorSpace"], resources)
+        note(ink: heaviestInk(of: shading["Function"], in: shading["ColorSpace"]))
+      }
     case "Do": paint(operands.first?.name, state, resources)
     default: break
     }
@@ -138,10 +164,6 @@ struct ContentWalk {
   }
 
   // MARK: Colours, states, pictures
-
-  private mutating func note(ink: [Double]) {
-    if ink.count == 4 { totalInk = max(totalInk, ink.reduce(0, +)) }
-  }
 
   private mutating func note(space name: String, _ resources: PDFDictionary) {
     if name.hasPrefix("Device") || name == "Pattern" {
@@ -184,10 +206,12 @@ struct ContentWalk {
         return
       }
       let matrix = Self.matrix(reader.array(dictionary["Matrix"])) ?? .identity
-      walk(
-        content, resources: reader.dictionary(dictionary["Resources"]) ?? resources,
-        transform: matrix.then(state.transform))
-    case "Image": note(image: dictionary, state, resources)
+      var inner = state
+      inner.transform = matrix.then(state.transform)
+      walk(content, resources: reader.dictionary(dictionary["Resources"]) ?? resources, from: inner)
+    case "Image":
+      note(image: dictionary, state, resources)
+      note(samplesOf: given, dictionary)
     default: break
     }
   }

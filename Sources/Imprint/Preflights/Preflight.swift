@@ -1,4 +1,5 @@
 import Findings
+import Geometry
 
 /// Looks through a finished PDF file as a print house does before it accepts it.
 public struct Preflight {
@@ -6,6 +7,9 @@ public struct Preflight {
   public let findings: [Finding]
   /// The text of every page, in the order of its contents, as its fonts' maps and replacements tell it.
   public let texts: [String]
+
+  /// Whether the file is encrypted, and must be opened before it can be looked through.
+  public static func isEncrypted(_ bytes: [UInt8]) -> Bool { PDFReader.isEncrypted(bytes) }
 
   /// Reads a file; throws a finding when it cannot be read, or only with a password.
   public init(_ bytes: [UInt8], name: String, limits: PreflightLimits = PreflightLimits()) throws(Finding) {
@@ -84,7 +88,11 @@ private struct Inspection {
     } else {
       report.boxes.append(.init(media: media, trim: trim, bleed: bleed, pages: [number]))
     }
-    var walk = ContentWalk(reader: reader, page: number)
+    let cut = (trim ?? []).count == 4 ? trim : media
+    let area = cut.flatMap { box in
+      box.count == 4 ? Rectangle(x: box[0], y: box[1], width: box[2] - box[0], height: box[3] - box[1]) : nil
+    }
+    var walk = ContentWalk(reader: reader, page: number, area: area)
     walk.walk(page: page, resources: reader.dictionary(inherited["Resources"]))
     texts.append(walk.text)
     isReadable = isReadable && walk.isReadable

@@ -49,6 +49,8 @@ public struct PreflightReport: Sendable, Hashable, Codable {
   public var outputIntents: [String] = []
   public var bookmarkCount = 0
   public var linkCount = 0
+  /// What an encrypted file lets those do who know only the user's password; nothing for files that are not encrypted.
+  public var permissions: [String]?
 
   public init() {}
 }

@@ -13,7 +13,14 @@ final class PDFReader {
   private var streams: [Int: [PDFValue]] = [:]
   private var open: Set<Int> = []
 
-  init?(_ bytes: [UInt8]) {
+  convenience init?(_ bytes: [UInt8]) {
+    self.init(opening: bytes)
+    if trailer["Encrypt"] != nil { return nil }
+  }
+
+  static func isEncrypted(_ bytes: [UInt8]) -> Bool { PDFReader(opening: bytes)?.trailer["Encrypt"] != nil }
+
+  private init?(opening bytes: [UInt8]) {
     self.bytes = bytes
     guard bytes.count > 30, Self.find("%PDF-", in: bytes, from: 0, to: min(1024, bytes.count)) != nil else {
       return nil
@@ -27,7 +34,7 @@ final class PDFReader {
       }
     }
     if trailer["Root"] == nil || value(trailer["Root"]).dictionary == nil { rebuild() }
-    guard trailer["Root"] != nil, trailer["Encrypt"] == nil else { return nil }
+    guard trailer["Root"] != nil else { return nil }
   }
 
   var objectNumbers: [Int] { places.keys.sorted() }

@@ -91,7 +91,8 @@ struct TextBlock: Element {
       name: limits?.name ?? "", size: solution.size, nominalSize: nominal, lines: solution.lines.lines.count,
       roomWidth: space.width.isFinite ? max(0, space.width - widest) : 0,
       roomHeight: height.isFinite ? max(0, height - solution.lines.height) : 0, remedies: solution.remedies,
-      group: limits?.group, groupSize: limits?.group == nil ? nil : nominal * (limits?.uniformShare ?? 1))
+      group: limits?.group, groupSize: limits?.group == nil ? nil : nominal * (limits?.uniformShare ?? 1),
+      text: text.string)
     frame.marks.append(.init(.fit(report), at: .zero))
     return frame
   }

@@ -16,6 +16,10 @@ public struct BookletBatch: Sendable {
     public var parts: [String] = []
     /// Seconds since 1970 for the dates within the files; the ceremony's day without it.
     public var epoch: Int?
+    /// Colours, standards and marks of the PDF; pages keep their bleed whatever it says.
+    public var print = PrintOptions()
+    /// Dots per inch of pictures of the pages, which are then made instead of the PDF.
+    public var pictureResolution: Double?
 
     public init(output: String) { self.output = output }
   }
@@ -84,7 +88,8 @@ public struct BookletBatch: Sendable {
   private func write(
     _ papers: [(name: String, title: String, pages: [Page])], to report: inout Report
   ) throws(Finding) {
-    let imprint = try ImprintRun()
+    if let resolution = options.pictureResolution { return try paint(papers, at: resolution, to: &report) }
+    let imprint = try ImprintRun(try options.print.imprintOptions())
     let information = CertificateInformation(ceremony, epoch: options.epoch)
     var files: [(name: String, bytes: [UInt8], pages: Int)] = []
     for paper in papers {
@@ -98,6 +103,22 @@ public struct BookletBatch: Sendable {
     for file in files {
       try folder.write(file.bytes, as: file.name)
       report.files.append((file.name, file.pages))
+    }
+  }
+
+  /// Paints every page as Cairo sees it, a picture each.
+  private func paint(
+    _ papers: [(name: String, title: String, pages: [Page])], at resolution: Double, to report: inout Report
+  ) throws(Finding) {
+    let folder = try OutputFolder(holding: options.output)
+    let painter = CairoPainter()
+    for paper in papers {
+      for (index, page) in paper.pages.enumerated() {
+        let number = String(index + 1)
+        let name = paper.name + "-" + String(repeating: "0", count: max(0, 3 - number.count)) + number + ".png"
+        try folder.write(try painter.png(of: page, dpi: resolution), as: name)
+        report.files.append((name, 1))
+      }
     }
   }
 

@@ -17,6 +17,8 @@ public struct ListBatch: Sendable {
     /// The booklet layout whose styles and stocks are used.
     public var layout = "booklet-a4"
     public var epoch: Int?
+    /// Colours, standards and marks of the PDFs.
+    public var print = PrintOptions()
 
     public init(output: String) { self.output = output }
 
@@ -89,7 +91,7 @@ public struct ListBatch: Sendable {
     let maker = try ListMaker(
       layout: options.layout, in: home.layoutFolders(of: ceremony.folder), honoured: honoured,
       fields: CeremonyScope(ceremony), fonts: fonts)
-    let imprint = try ImprintRun()
+    let imprint = try ImprintRun(try options.print.imprintOptions())
     let information = CertificateInformation(ceremony, epoch: options.epoch)
     var files: [(name: String, bytes: [UInt8])] = []
     for kind in options.kinds {

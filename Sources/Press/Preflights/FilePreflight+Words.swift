@@ -35,6 +35,14 @@ extension FilePreflight {
     if let width = report.thinnestLine {
       lines.append((Words(vi: "Nét mảnh nhất", en: "Thinnest line"), both(Self.number(width.inMillimetres) + " mm")))
     }
+    if let permissions = report.permissions {
+      let allowed = permissions.joined(separator: ", ")
+      lines.append(
+        (
+          Words(vi: "Mật khẩu", en: "Password"),
+          Words(vi: "có; cho phép: \(allowed)", en: "has one; allows: \(allowed)")
+        ))
+    }
     lines.append((Words(vi: "Chuẩn", en: "Standards"), both(report.standards.joined(separator: ", "))))
     let tags = report.elements.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
     lines.append(

@@ -1,28 +1,61 @@
 import Findings
 import Foundation
+import Imposition
 import Imprint
-import Vietnamese
 
 /// Looks through one finished PDF, and holds it against the run report that tells of it.
 public struct FilePreflight: Sendable {
   public let file: String
-  public let report: PreflightReport
+  public private(set) var report: PreflightReport
   public private(set) var findings: [Finding]
   /// How many records of the run report were looked up in the file's text; nothing without a report.
   public private(set) var comparedRecords: Int?
 
   /// - Parameters:
   ///   - run: a `run.json`; without one, that beside the file or in the folder above it is taken, where there is one.
+  ///   - password: opens a locked file; files that are only limited in use open without one.
   ///   - forbidsRGB: whether colours of a screen are faults.
-  /// - Throws: a finding where the file is missing or cannot be read.
-  public init(_ file: String, run: String? = nil, forbidsRGB: Bool = false) throws(Finding) {
+  /// - Throws: a finding where the file is missing, locked, or cannot be read.
+  public init(
+    _ file: String, run: String? = nil, password: String? = nil, forbidsRGB: Bool = false
+  ) throws(Finding) {
     let bytes = try Self.read(file)
-    let preflight = try Preflight(bytes, name: file, limits: PreflightLimits(forbidsRGB: forbidsRGB))
+    var plain = bytes
+    var state: ProtectedDocument.State?
+    if Preflight.isEncrypted(bytes) {
+      let opened = try ProtectedDocument.plain(bytes, name: file, password: password)
+      (plain, state) = (opened.bytes, opened.state)
+    }
+    let preflight = try Preflight(plain, name: file, limits: PreflightLimits(forbidsRGB: forbidsRGB))
     self.file = file
     report = preflight.report
     findings = preflight.findings
+    if let state { note(state) }
     guard let path = run ?? Self.reportPath(near: file) else { return }
-    compare(preflight.texts, sum: Digest(of: bytes).description, with: RunHistory(report: try Self.read(path)))
+    let comparison = RunComparison(
+      file: file, texts: preflight.texts, sum: Digest(of: bytes).description,
+      history: RunHistory(report: try Self.read(path)))
+    guard comparison.concernsFile else {
+      if run != nil || comparison.isAmongCertificates { findings.append(comparison.nothingTold(by: path)) }
+      return
+    }
+    comparedRecords = comparison.entries.count
+    findings += comparison.findings
+  }
+
+  private mutating func note(_ state: ProtectedDocument.State) {
+    report.permissions = Protection.Permission.allCases.filter(state.permissions.contains).map(\.rawValue)
+    let kept = report.standards.filter { $0.hasPrefix("PDF/A") || $0.hasPrefix("PDF/X") }
+    guard !kept.isEmpty else { return }
+    let names = kept.joined(separator: ", ")
+    findings.append(
+      Finding(
+        .error, Code(.proof, 39),
+        Words(
+          vi: "Tệp khai là \(names) nhưng có mật khẩu, điều mà chuẩn này cấm.",
+          en: "The file says it is \(names), but has a password, which that forbids."),
+        at: Place(file),
+        hint: Words(vi: "Đặt mật khẩu bằng khen protect.", en: "Put the password on with khen protect.")))
   }
 
   private static func read(_ path: String) throws(Finding) -> [UInt8] {
@@ -39,46 +72,6 @@ public struct FilePreflight: Sendable {
     let candidates = [folder, (folder as NSString).appendingPathComponent("..")]
     return candidates.map { ($0 as NSString).appendingPathComponent(RunHistory.reportName) }
       .first { FileManager.default.fileExists(atPath: $0) }
-  }
-
-  private mutating func compare(_ texts: [String], sum: String, with history: RunHistory) {
-    let name = (file as NSString).lastPathComponent
-    let isMerged = name == RunHistory.mergedName
-    let entries = history.entries.filter {
-      $0.status != .refused && (isMerged ? $0.page != nil : $0.file?.name == name)
-    }
-    guard let first = entries.first else { return }
-    comparedRecords = entries.count
-    if let told = isMerged ? history.merged?.sum : first.file?.sum, told != sum {
-      findings.append(
-        Finding(
-          .error, Code(.proof, 10),
-          Words(
-            vi: "Tệp khác với tệp mà lần chạy đã ghi (SHA-256).",
-            en: "The file is not the one that the run wrote (SHA-256)."),
-          at: Place(file), hint: Words(vi: "Chạy lại khen certificates.", en: "Run khen certificates again.")))
-    }
-    for entry in entries {
-      let page = isMerged ? entry.page ?? 1 : 1
-      let text = texts.indices.contains(page - 1) ? Self.letters(texts[page - 1]) : ""
-      if !text.contains(Self.letters(entry.name)) { findings.append(missing(entry, page: page)) }
-    }
-  }
-
-  /// The text without white space and case, since lines break where they like and styles may set capitals.
-  private static func letters(_ text: String) -> String {
-    VietnameseText.nfc(text).lowercased().filter { !$0.isWhitespace }
-  }
-
-  private func missing(_ entry: RunEntry, page: Int) -> Finding {
-    Finding(
-      .error, Code(.proof, 11),
-      Words(
-        vi: "Trang \(page) không có tên “\(entry.name)” của bản ghi \(entry.number).",
-        en: "Page \(page) does not bear the name “\(entry.name)” of record \(entry.number)."),
-      at: Place(file, record: entry.number, field: "name"),
-      hint: Words(
-        vi: "Không phát tờ này; chạy lại khen certificates.", en: "Do not hand it out; run khen certificates again."))
   }
 }
 

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The members of a JSON object on one line, each value as the bytes it is written with.
 struct JSONFields {
   private let bytes: [UInt8]
@@ -28,6 +30,13 @@ struct JSONFields {
   func text(_ name: String) -> String? {
     guard let raw = raw(name), raw.count >= 2, raw.first == UInt8(ascii: "\"") else { return nil }
     return String(decoding: raw.dropFirst().dropLast(), as: UTF8.self)
+  }
+
+  /// A text with whatever letters.
+  func unescaped(_ name: String) -> String? {
+    guard let raw = raw(name) else { return nil }
+    guard raw.contains(UInt8(ascii: "\\")) else { return text(name) }
+    return try? JSONDecoder().decode(String.self, from: Data(raw))
   }
 
   func integer(_ name: String) -> Int? {

@@ -67,7 +67,7 @@ struct RunEntry: Sendable {
       let findings = fields.raw("findings"), let fits = fields.raw("fits")
     else { return nil }
     self.init(
-      status: status, order: order, number: number, name: fields.text("name") ?? "",
+      status: status, order: order, number: number, name: fields.unescaped("name") ?? "",
       source: fields.text("source") ?? "", sheet: fields.text("sheet"),
       row: fields.integer("row"), layout: fields.text("layout"), key: key, file: Self.file(in: fields),
       page: fields.integer("page"), findings: Array(findings), fits: Array(fits))
@@ -119,6 +119,7 @@ struct RunEntry: Sendable {
       for fit in fits {
         json.object { json in
           json.value("name", fit.name)
+          if !fit.text.isEmpty { json.value("text", fit.text) }
           json.value("size", fit.size)
           if fit.nominalSize != fit.size { json.value("nominal", fit.nominalSize) }
           json.value("lines", fit.lines)

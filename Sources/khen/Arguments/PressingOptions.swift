@@ -7,8 +7,6 @@ import Press
 extension BatchOptions.Mode: ExpressibleByArgument {}
 extension BatchOptions.Overflow: ExpressibleByArgument {}
 extension BatchOptions.RefusedFormat: ExpressibleByArgument {}
-extension PrintOptions.Inks: ExpressibleByArgument {}
-extension PrintOptions.Standard: ExpressibleByArgument {}
 
 /// How certificates are made and written.
 struct PressingOptions: ParsableArguments {
@@ -45,26 +43,7 @@ struct PressingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Correct the data for this printer (see khen calibrate).", valueName: "name[/tray]"))
   var printer: String?
 
-  @Option(help: "Colours: rgb for offices, grey, or cmyk for a press with --profile.")
-  var inks: PrintOptions.Inks = .rgb
-
-  @Option(
-    help: ArgumentHelp("The ICC profile of the press.", valueName: "file"), completion: .file(extensions: ["icc"]))
-  var profile: String?
-
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp("Rules to keep beyond PDF/A-2u: pdfa-2a, pdfua-1, pdfx-4.", valueName: "name"))
-  var standard: [PrintOptions.Standard] = []
-
-  @Flag(help: "Keep the art beyond the trim, for paper that is cut (always so with --marks and pdfx-4).")
-  var bleed = false
-
-  @Flag(help: "Add marks for cutting and register outside the bleed.")
-  var marks = false
-
-  @Flag(help: "Put spot inks on plates of their own.")
-  var spots = false
+  @OptionGroup(title: "The printed file") var printing: PrintingOptions
 
   @Option(help: "Refuse a record whose text does not fit, or only warn: error or warn.")
   var onOverflow: BatchOptions.Overflow = .error
@@ -107,12 +86,7 @@ struct PressingOptions: ParsableArguments {
     options.mode = mode
     options.printer = try PrinterProfile.ofThisProcess(printer)
     options.overflow = onOverflow
-    options.print.inks = inks
-    options.print.profile = profile
-    options.print.standards = standard
-    options.print.keepsBleed = bleed
-    options.print.showsMarks = marks
-    options.print.usesSpots = spots
+    options.print = printing.printOptions
     options.isStrict = strict
     options.stopsAtFirstRefusal = failFast || !keepGoing
     options.resumes = resume

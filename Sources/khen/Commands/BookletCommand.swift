@@ -17,6 +17,18 @@ struct BookletCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Make only these parts, each as a paper of its own.", valueName: "report,decision"))
   var only: String?
 
+  @OptionGroup(title: "The printed file") var printing: PrintingOptions
+
+  @Flag(help: "Make a picture (PNG) of every page instead, to be looked at on a screen.")
+  var pictures = false
+
+  @Option(help: "Dots per inch of the pictures.")
+  var dpi = 100.0
+
+  func validate() throws {
+    if !(10...2400).contains(dpi) { throw ValidationError("--dpi must be from 10 to 2400.") }
+  }
+
   func run() throws {
     let console = Console(reporting)
     let status = make(on: console)
@@ -31,6 +43,8 @@ struct BookletCommand: ParsableCommand {
       var options = BookletBatch.Options(output: output ?? "output/\(ceremony.name)")
       options.parts = only?.split(separator: ",").map { String($0.filter { !$0.isWhitespace }) } ?? []
       options.epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
+      options.print = printing.printOptions
+      if pictures { options.pictureResolution = dpi }
       let report = BookletBatch(ceremony, home: .ofThisProcess, options: options).run()
       console.report(report.findings)
       for file in report.files {

@@ -20,6 +20,7 @@ struct ListsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only these: pdf, xlsx, csv.", valueName: "formats"))
   var format: String?
 
+  @OptionGroup(title: "The printed file") var printing: PrintingOptions
   @OptionGroup(title: "Messages") var reporting: ReportingOptions
 
   func validate() throws {
@@ -46,6 +47,7 @@ struct ListsCommand: ParsableCommand {
       if only != nil { options.choose(Self.words(only)) }
       if format != nil { options.formats = Set(Self.words(format).compactMap { ListBatch.Format(rawValue: $0) }) }
       options.epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
+      options.print = printing.printOptions
       let report = ListBatch(ceremony, home: .ofThisProcess, options: options).run()
       console.report(report.findings)
       for file in report.files { console.print("\(report.output)/\(file)") }
