@@ -18,6 +18,9 @@ struct CorrectionTests {
     // A quarter turn clockwise carries what is right of the centre below it.
     #expect(isClose(moved(Correction(rotation: 90)), Point(-50, 100)))
     #expect(isClose(moved(Correction(x: 1, scaleX: 2, rotation: 90)), Point(-99, 100)))
+    // The example of docs/pre-printed-stock.md.
+    let documented = moved(Correction(x: 1.5, y: -0.8, scaleX: 1.003, scaleY: 1.003, rotation: 0.2))
+    #expect(documented.x.rounded(decimals: 2) == 101.62 && documented.y.rounded(decimals: 2) == 49.7)
   }
 
   @Test("a profile reads back what it wrote")

@@ -20,6 +20,11 @@ public enum LayoutFile {
     return (isUsable ? layout : nil, layout.findings)
   }
 
+  /// The files of a layout and of those that it builds on, as far as they can be read.
+  public static func files(of nameOrPath: String, in folders: [String]) -> [String] {
+    (try? LayoutTree.read(nameOrPath, in: folders))?.files ?? []
+  }
+
   /// The names of the layouts in the folders that can be printed, in order; those only built upon are left out.
   public static func names(in folders: [String]) -> [String] {
     LayoutTree.names(in: folders).filter { name in

@@ -50,30 +50,34 @@ struct PreviewCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Correct the data for this printer (see khen calibrate).", valueName: "name[/tray]"))
   var printer: String?
 
+  @Flag(help: "Go on, and show again whenever the ceremony, its records or a layout changes.")
+  var watch = false
+
   @OptionGroup(title: "Messages") var reporting: ReportingOptions
 
   func validate() throws {
     if let worst, worst < 1 { throw ValidationError("--worst must be at least 1.") }
     if !(10...2400).contains(dpi) { throw ValidationError("--dpi must be from 10 to 2400.") }
+    if watch, ceremonyOptions.input == "-" { throw ValidationError("--watch needs files, not standard input.") }
     if !(1...20).contains(columns) { throw ValidationError("--columns must be from 1 to 20.") }
   }
 
   func run() throws {
     let console = Console(reporting)
-    let status = preview(on: console)
+    let interruption = Interruption()
+    let signals = SignalWatch(interruption)
+    defer { withExtendedLifetime(signals) {} }
+    let status = watch ? keepShowing(on: console, interruption) : preview(on: console, interruption)
     if status != .allMade { throw ExitCode(status.rawValue) }
   }
 
-  private func preview(on console: Console) -> ExitStatus {
+  private func preview(on console: Console, _ interruption: Interruption) -> ExitStatus {
     do throws(Finding) {
       let (read, findings) = try ceremonyOptions.ceremonyInput().ceremony()
       console.report(findings)
       guard var ceremony = read else { return ExitStatus(nothingMadeBecauseOf: findings) }
       try ceremony.apply(selection, fileName: nil)
       let options = try batchOptions(for: ceremony)
-      let interruption = Interruption()
-      let watch = SignalWatch(interruption)
-      defer { withExtendedLifetime(watch) {} }
       let report = Preview(ceremony, home: .ofThisProcess, options: options, look: look).run(interruption: interruption)
       console.report(report.findings)
       if console.isJSON {
@@ -82,6 +86,28 @@ struct PreviewCommand: ParsableCommand {
         for file in report.files { console.print("\(report.output)/\(file)") }
       }
       return report.status
+    } catch {
+      console.report(error)
+      return ExitStatus(nothingMadeBecauseOf: error.code.area)
+    }
+  }
+
+  /// Shows until it is interrupted; only an input that is not there at all ends it at once.
+  private func keepShowing(on console: Console, _ interruption: Interruption) -> ExitStatus {
+    do throws(Finding) {
+      let input = try ceremonyOptions.ceremonyInput()
+      guard FileManager.default.fileExists(atPath: input.path) else { return preview(on: console, interruption) }
+      let profile = try printer.map { text throws(Finding) in
+        PrinterShelf.locate(environment: ProcessInfo.processInfo.environment).path(of: try PrinterName(text))
+      }
+      let watch = PreviewWatch(input, home: .ofThisProcess, extraFiles: [profile].compactMap { $0 })
+      watch.run(interruption: interruption) { changed in
+        for file in changed { console.tell(Words(vi: "Đã đổi: \(file)", en: "Changed: \(file)")) }
+        _ = preview(on: console, interruption)
+        guard !interruption.isRequested else { return }
+        console.tell(Words(vi: "Đang chờ thay đổi; Ctrl-C để dừng.", en: "Waiting for changes; Ctrl-C to stop."))
+      }
+      return .interrupted
     } catch {
       console.report(error)
       return ExitStatus(nothingMadeBecauseOf: error.code.area)
