@@ -16,6 +16,7 @@ struct Khen: ParsableCommand {
       CheckCommand.self,
       PreviewCommand.self,
       CalibrateCommand.self,
+      ProofCommand.self,
       LayoutsCommand.self,
       ElementsCommand.self,
       BookletCommand.self,

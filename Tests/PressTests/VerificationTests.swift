@@ -1,3 +1,4 @@
+import Drawing
 import Findings
 import Foundation
 import Testing
@@ -6,23 +7,24 @@ import Testing
 
 @Suite("Reading back what was produced")
 struct VerificationTests {
-  /// A made ceremony of four, and what is needed to look at it again.
+  /// A made ceremony, and what is needed to look at it again.
   private struct Made {
     let scratch: ScratchFolder
+    let plan: RunPlan
+    let maker: PrintMaker
     let verification: Verification
     let files: [String]
 
-    init() throws {
+    init(count: Int = 4, change: (inout BatchOptions) -> Void = { _ in }) throws {
       let scratch = try ScratchFolder()
       self.scratch = scratch
-      try scratch.write(
-        """
-        STT;Họ và tên;Đơn vị;Hình thức khen thưởng;Thành tích
-        1;Nguyễn Thị Hương;Phòng Kế hoạch;Giấy khen;Hoàn thành xuất sắc nhiệm vụ
-        2;Công Tằng Tôn Nữ Quỳnh Nguyễn Hoàng Mỹ Phương;Phòng Kế hoạch;Giấy khen;Hoàn thành tốt nhiệm vụ
-        3;H'Hen Niê;Phòng Tài chính;Giấy khen;Có sáng kiến
-        4;A & B <Trần>;Văn phòng;Giấy khen;Có sáng kiến
-        """, to: "awards.csv")
+      let rows = [
+        "1;Nguyễn Thị Hương Hà;Phòng Kế hoạch;Giấy khen;Hoàn thành xuất sắc nhiệm vụ năm 2018, có 38 sáng kiến",
+        "2;Công Tằng Tôn Nữ Quỳnh Nguyễn Hoàng Mỹ Phương;Phòng Kế hoạch;Giấy khen;Hoàn thành tốt nhiệm vụ",
+        "3;H'Hen Niê;Phòng Tài chính;Giấy khen;Có sáng kiến", "4;A & B <Trần>;Văn phòng;Giấy khen;Có sáng kiến",
+      ]
+      let header = "STT;Họ và tên;Đơn vị;Hình thức khen thưởng;Thành tích"
+      try scratch.write(([header] + rows.prefix(count)).joined(separator: "\n"), to: "awards.csv")
       var input = CeremonyInput(scratch.path + "/awards.csv")
       input.layout = "giay-khen"
       let settings = [
@@ -31,10 +33,11 @@ struct VerificationTests {
       ]
       input.settings = try settings.map { try CeremonyInput.Setting($0) }
       let ceremony = try #require(input.ceremony().ceremony)
-      let options = BatchOptions(output: scratch.path + "/out")
+      var options = BatchOptions(output: scratch.path + "/out")
+      change(&options)
       let preparation = Preparation(ceremony, home: Home(Tool.root), options: options)
-      let plan = try #require(preparation.plan, "\(preparation.findings)")
-      let maker = try #require(preparation.maker)
+      plan = try #require(preparation.plan, "\(preparation.findings)")
+      maker = try #require(preparation.maker)
       let report = BatchRun(plan: plan, options: options, maker: maker, interruption: Interruption()) { _ in }.run()
       files = plan.recipients.map { scratch.path + "/out/certificates/" + $0.fileName }
       verification = Verification(plan: plan, maker: maker, output: options.output, jobs: 2)
@@ -42,6 +45,72 @@ struct VerificationTests {
     }
 
     func findings() throws -> [Finding] { try verification.findings(interruption: Interruption()) }
+
+    /// Puts a fault into the first recipient's file.
+    func plant(_ fault: PlantedFault) throws {
+      let typesetter = try maker.worker()
+      let good = try [UInt8](Data(contentsOf: URL(filePath: files[0])))
+      var bytes = fault.file(good)
+      func pages(_ index: Int) -> [Page] {
+        maker.place(plan.recipients[index], with: typesetter).pages.map { page in
+          var page = page
+          page.bleed = 0
+          return page
+        }
+      }
+      let faces = maker.layouts.values.flatMap(\.faces).sorted { $0.path < $1.path }
+      if let faulty = fault.pages(pages(0), others: pages(1), faces: faces, with: typesetter) {
+        bytes = try maker.imprint.file(faulty, information: maker.information.of(plan.recipients[0]))
+      }
+      let isChanged = bytes != good
+      #expect(isChanged)
+      try Data(bytes).write(to: URL(filePath: files[0]))
+    }
+  }
+
+  @Test("each planted fault is found, and only where it was planted", arguments: PlantedFault.allCases)
+  func findsPlantedFaults(fault: PlantedFault) throws {
+    let made = try Made(count: 2) { $0.makesMerged = false }
+    try made.plant(fault)
+    let findings = try made.findings()
+    #expect(!findings.isEmpty)
+    #expect(findings.allSatisfy { $0.severity == .error && $0.code.area == .proof })
+    #expect(!findings.contains { $0.place?.record == 2 })
+  }
+
+  @Test(
+    "a merged file with its pages in another order, with one too many or one too few is found",
+    arguments: [
+      [1, 0], [0, 1, 1], [0],
+    ])
+  func findsWrongMergedPages(order: [Int]) throws {
+    let made = try Made(count: 2) { $0.makesSingles = false }
+    let typesetter = try made.maker.worker()
+    let pages = order.flatMap { made.maker.place(made.plan.recipients[$0], with: typesetter).pages }
+    let bytes = try made.maker.imprint.file(
+      pages.map { Page(trim: $0.trim, frame: $0.frame) }, information: made.maker.information.ofAll)
+    try Data(bytes).write(to: URL(filePath: made.scratch.path + "/out/certificates.pdf"))
+    #expect(try !made.findings().isEmpty)
+  }
+
+  @Test("a file that is only written in another way is no fault")
+  func passesRewrittenFiles() throws {
+    let made = try Made(count: 2) { $0.makesMerged = false }
+    let good = try [UInt8](Data(contentsOf: URL(filePath: made.files[0])))
+    try Data(FileSurgery(good).rewritten()).write(to: URL(filePath: made.files[0]))
+    #expect(try made.findings().isEmpty)
+  }
+
+  @Test(
+    "grey and CMYK inks, bleed and marks are no faults",
+    arguments: [
+      { (options: inout BatchOptions) in options.print.inks = .grey },
+      { (options: inout BatchOptions) in options.print.keepsBleed = true },
+      { (options: inout BatchOptions) in options.print.showsMarks = true },
+      { (options: inout BatchOptions) in options.mode = .overlay },
+    ] as [@Sendable (inout BatchOptions) -> Void])
+  func passesOtherPrints(change: @Sendable (inout BatchOptions) -> Void) throws {
+    #expect(try Made(count: 2, change: change).findings() == [])
   }
 
   @Test("what is right passes, whatever letters the names have")

@@ -13,6 +13,8 @@ struct PageMaker {
   let ink: Colour
   let typesetter: Typesetter
   private(set) var pages: [Page] = []
+  /// Pages of the same paper that stand before these.
+  var pagesBefore = 0
   private(set) var table = PageTable()
   private var headings: [String: Heading]
   /// The heading of the first level that is going on.
@@ -66,8 +68,8 @@ struct PageMaker {
   private mutating func page(
     of element: any Layout.Element, _ section: Section, isFirst: Bool
   ) throws(Finding) -> (page: Page, rest: (any Layout.Element)?) {
-    let label = String(pages.count + 1)
-    let isRight = pages.count % 2 == 0
+    let label = String(pagesBefore + pages.count + 1)
+    let isRight = (pagesBefore + pages.count) % 2 == 0
     let area = section.master.area(of: trim, isRight: isRight)
     let body = try NotedArea(area: area, notes: section.notes, ink: ink).place(element, typesetter, name: section.name)
     var frame = Frame(size: trim)

@@ -20,6 +20,8 @@ final class CairoCanvas {
   let context: OpaquePointer
   let resources: CairoResources
   let medium: Medium
+  /// Whether letters stand on whole pixels of height and quarters of width.
+  var snapsLetters = false
   /// How many faded groups are open; Cairo crashes on links within them.
   private var fadedGroups = 0
 
@@ -113,7 +115,10 @@ final class CairoCanvas {
       setSource(run.colour, opacity: 1)
       cairo_set_font_face(context, try resources.fonts.font(run.face))
       cairo_set_font_size(context, run.size)
-      let glyphs = run.glyphs.map { cairo_glyph_t(index: UInt($0.id), x: $0.x, y: $0.y) }
+      let glyphs = run.glyphs.map { glyph in
+        let place = snapsLetters ? snapped(Point(glyph.x, glyph.y)) : Point(glyph.x, glyph.y)
+        return cairo_glyph_t(index: UInt(glyph.id), x: place.x, y: place.y)
+      }
       switch medium {
       case .pixels:
         cairo_glyph_path(context, glyphs, Int32(glyphs.count))
@@ -124,6 +129,15 @@ final class CairoCanvas {
       }
       paintUnderline(of: run)
     }
+  }
+
+  /// The place nearest above and to the left where a painter that keeps pictures of letters sets one.
+  private func snapped(_ point: Point) -> Point {
+    var (x, y) = (point.x, point.y)
+    cairo_user_to_device(context, &x, &y)
+    (x, y) = ((x * 4).rounded(.down) / 4, y.rounded(.down))
+    cairo_device_to_user(context, &x, &y)
+    return Point(x, y)
   }
 
   /// Paints glyphs together with the letters that they stand for.

@@ -6,7 +6,7 @@ import Geometry
 ///
 /// It keeps opened faces and decoded pictures; it must stay on one thread at a time.
 public final class CairoPainter {
-  private let resources = CairoResources()
+  let resources = CairoResources()
 
   public init() {}
 
@@ -48,17 +48,24 @@ public final class CairoPainter {
 
   private func surface(of page: Page, dpi: Double, options: Options) throws(Finding) -> CairoSurface {
     let box = Self.box(of: page, options)
+    let (width, height) = try Self.pixels(of: page, dpi: dpi, options)
+    let surface = try CairoSurface.pixels(width: width, height: height)
+    let canvas = try CairoCanvas(surface, resources, .pixels)
+    cairo_scale(canvas.context, dpi / 72, dpi / 72)
+    try paint(page, box, options, on: canvas)
+    return surface
+  }
+
+  /// How many pixels wide and high the page is.
+  static func pixels(of page: Page, dpi: Double, _ options: Options) throws(Finding) -> (width: Int, height: Int) {
+    let box = box(of: page, options)
     let scale = dpi / 72
     // A length such as 297 mm at 100 dpi must not become a pixel more by the last bit of its product.
     let (width, height) = ((box.width * scale - 1e-6).rounded(.up), (box.height * scale - 1e-6).rounded(.up))
     guard scale > 0, (1...32000).contains(width), (1...32000).contains(height), width * height < 1e9 else {
       throw .unpaintableSize(page.trim, dpi: dpi)
     }
-    let surface = try CairoSurface.pixels(width: Int(width), height: Int(height))
-    let canvas = try CairoCanvas(surface, resources, .pixels)
-    cairo_scale(canvas.context, scale, scale)
-    try paint(page, box, options, on: canvas)
-    return surface
+    return (Int(width), Int(height))
   }
 
   /// The page as an SVG file; letters become outlines.

@@ -5,6 +5,7 @@ import Findings
 final class CairoResources {
   let fonts = CairoFonts()
   let pictures = CairoPictures()
+  private(set) var grounds: [Ground] = []
   private var recordings: [ObjectIdentifier: (frame: SharedFrame, surface: CairoSurface)] = [:]
 
   /// Static art as a recording, made once: Cairo writes it once, however many pages show it.
@@ -14,5 +15,11 @@ final class CairoResources {
     try CairoCanvas(surface, self, .art).paint(shared.frame)
     recordings[ObjectIdentifier(shared)] = (shared, surface)
     return surface
+  }
+
+  /// Keeps the latest few: each is a whole page of pixels.
+  func keep(_ ground: Ground) {
+    if grounds.count >= 8 { grounds.removeFirst() }
+    grounds.append(ground)
   }
 }

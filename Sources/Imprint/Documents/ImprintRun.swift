@@ -125,6 +125,9 @@ public final class ImprintRun: Sendable {
     }
   }
 
+  /// Room around the bleed for marks of the press, in points.
+  public static var marginForMarks: Double { PagePreparation.marginForMarks }
+
   private func lend() -> Workbench { benches.withLock { $0.popLast() } ?? Workbench() }
   private func giveBack(_ bench: Workbench) { benches.withLock { $0.append(bench) } }
 }

@@ -94,3 +94,13 @@ extension Recipient {
     return finding
   }
 }
+
+extension PrintMaker {
+  /// How far the finished page reaches beyond the trim on every side, in points.
+  func outside(of page: Page) -> Double {
+    (hasBleed ? page.bleed : 0) + (imprint.options.pageMarks == nil ? 0 : ImprintRun.marginForMarks)
+  }
+
+  /// Whether colours are written as screens mix them.
+  var hasScreenColours: Bool { imprint.options.colour == .rgb }
+}

@@ -1,14 +1,17 @@
 import Drawing
 import Findings
-import Vietnamese
+import Layout
 
-/// Reads back every page that a run produced, with an independent program, and compares its text with what was placed
-/// and with the record's name.
+/// Reads back every page that a run produced, with independent programs, and compares it with what was placed: its text
+/// with the record, its ink with the places that the ink must keep to.
 struct Verification {
   private let plan: RunPlan
   private let maker: PrintMaker
   private let output: String
   private let jobs: Int
+
+  /// How many records of the merged file one process reads.
+  private static let portion = 16
 
   init(plan: RunPlan, maker: PrintMaker, output: String, jobs: Int) {
     self.plan = plan
@@ -24,20 +27,26 @@ struct Verification {
     let chosen = Set(plan.chosen.map { plan.recipients[$0].order })
     let entries = history.entries.filter { $0.status != .refused && chosen.contains($0.order) }
     var findings: [Finding] = []
-    let merged = try history.merged.map { merged throws(Finding) in
-      try PageTexts(of: output + "/" + RunHistory.mergedName).pages.map(Self.squeezed)
+    if let merged = history.merged {
+      let path = output + "/" + RunHistory.mergedName
+      let count = try PaperReader(path: path).pageCount()
+      if count != merged.pageCount { findings.append(.wrongPageCount(count, merged.pageCount, in: path)) }
     }
-    if let merged, let wanted = history.merged?.pageCount, merged.count != wanted {
-      findings.append(Self.wrongCount(merged.count, wanted, at: output + "/" + RunHistory.mergedName))
+    let portions = stride(from: 0, to: entries.count, by: Self.portion).map {
+      entries[$0..<min($0 + Self.portion, entries.count)]
     }
-    OrderedPool<[Finding]>(jobs: jobs).run(count: entries.count, makeWorker: worker(entries, merged)) { _, found in
+    OrderedPool<[Finding]>(jobs: jobs).run(
+      count: portions.count, makeWorker: worker(portions, readsMerged: history.merged != nil)
+    ) { _, found in
       findings += found
       return !interruption.isRequested
     }
     return findings
   }
 
-  private func worker(_ entries: [RunEntry], _ merged: [String]?) -> @Sendable () -> ((Int) -> [Finding]) {
+  private func worker(
+    _ portions: [ArraySlice<RunEntry>], readsMerged: Bool
+  ) -> @Sendable () -> ((Int) -> [Finding]) {
     let (plan, maker, output) = (plan, maker, output)
     return {
       let typesetter: Typesetter
@@ -46,97 +55,101 @@ struct Verification {
       } catch {
         return { _ in [error] }
       }
+      let judge = PageJudge(maker: maker)
       return { number in
-        let entry = entries[number]
-        let recipient = plan.recipients[entry.order - 1]
-        let wanted = maker.place(recipient, with: typesetter).pages.map(PrintedText.init)
         var findings: [Finding] = []
-        if let merged, let first = entry.page {
-          let pages = (first - 1..<first - 1 + wanted.count).map { merged.indices.contains($0) ? merged[$0] : nil }
-          findings += Self.compare(pages, with: wanted, of: recipient, in: "\(RunHistory.mergedName):\(first)")
-        }
-        if let file = entry.file {
-          let path = RunEntry.folder + "/" + file.name
-          do throws(Finding) {
-            let pages = try PageTexts(of: output + "/" + path).pages.map(Self.squeezed)
-            if pages.count != wanted.count { findings.append(Self.wrongCount(pages.count, wanted.count, at: path)) }
-            findings += Self.compare(pages, with: wanted, of: recipient, in: path)
-          } catch {
-            findings.append(error)
+        let merged = readsMerged ? MergedReading(portions[number], in: output, dpi: PageJudge.dpi) : nil
+        for entry in portions[number] {
+          let recipient = plan.recipients[entry.order - 1]
+          let wanted = maker.place(recipient, with: typesetter).pages
+          findings += judge.lostFields(of: recipient, on: wanted)
+          let expected = wanted.map(judge.expectation)
+          if let merged, let first = entry.page {
+            let file = "\(RunHistory.mergedName):\(first)"
+            let pages = (first..<first + wanted.count).map(merged.page)
+            findings += judge.findings(pages, expected, of: recipient, in: file)
+          }
+          if let file = entry.file {
+            let path = RunEntry.folder + "/" + file.name
+            do throws(Finding) {
+              let pages = try ReadPage.all(of: output + "/" + path, dpi: PageJudge.dpi)
+              if pages.count != wanted.count {
+                findings.append(.wrongPageCount(pages.count, wanted.count, in: path, record: recipient.number))
+              }
+              let padded = wanted.indices.map { pages.indices.contains($0) ? pages[$0] : nil }
+              findings += judge.findings(padded, expected, of: recipient, in: path)
+            } catch {
+              findings.append(error)
+            }
           }
         }
         return findings
       }
     }
   }
+}
 
-  private static func compare(
-    _ pages: [String?], with wanted: [PrintedText], of recipient: Recipient, in file: String
-  ) -> [Finding] {
-    var findings: [Finding] = []
-    for (page, text) in zip(pages, wanted) {
-      guard let page else {
-        findings.append(mismatch(recipient.name, of: recipient, in: file))
-        continue
-      }
-      if let line = text.lines.first(where: { !page.contains(squeezed($0)) }) {
-        findings.append(mismatch(line, of: recipient, in: file))
-      } else if page.unicodeScalars.count != text.length {
-        findings.append(mismatch(recipient.name, of: recipient, in: file))
-      }
+/// A page of a finished file as other programs see it.
+struct ReadPage {
+  /// Squeezed.
+  var text: String
+  var ink: InkMap
+
+  /// All pages of a small file.
+  static func all(of path: String, dpi: Int) throws(Finding) -> [ReadPage] {
+    let reader = PaperReader(path: path)
+    let painted = try reader.inks(dpi: dpi)
+    let texts = try reader.texts()
+    var pages: [ReadPage] = []
+    while let ink = painted.next() {
+      // A page without text at the file's end has no form feed of its own.
+      pages.append(
+        ReadPage(text: texts.indices.contains(pages.count) ? PrintedText.squeezed(texts[pages.count]) : "", ink: ink))
     }
-    let all = pages.compactMap { $0 }.joined()
-    if !all.contains(squeezed(recipient.name)), !findings.contains(where: { $0.place?.record == recipient.number }) {
-      findings.append(mismatch(recipient.name, of: recipient, in: file))
-    }
-    return findings
-  }
-
-  /// The text in NFC and small letters, without white space: readers differ in where they see spaces.
-  static func squeezed(_ text: String) -> String {
-    String(VietnameseText.lowercased(text).filter { !$0.isWhitespace })
-  }
-
-  private static func mismatch(_ text: String, of recipient: Recipient, in file: String) -> Finding {
-    var place = Place(file, record: recipient.number)
-    place.field = "name"
-    return Finding(
-      .error, Code(.proof, 2),
-      Words(
-        vi: "Đọc lại không thấy đúng “\(text)” (số \(recipient.number), \(recipient.name)).",
-        en: "Reading back does not show “\(text)” (no. \(recipient.number), \(recipient.name))."),
-      at: place,
-      hint: Words(vi: "Đừng in tệp này; chạy lại với --force.", en: "Do not print this file; run again with --force."))
-  }
-
-  private static func wrongCount(_ count: Int, _ wanted: Int, at file: String) -> Finding {
-    Finding(
-      .error, Code(.proof, 3),
-      Words(vi: "Tệp có \(count) trang, phải là \(wanted).", en: "The file has \(count) pages instead of \(wanted)."),
-      at: Place(file),
-      hint: Words(vi: "Đừng in tệp này; chạy lại với --force.", en: "Do not print this file; run again with --force."))
+    return pages
   }
 }
 
-/// The text that a page was made with.
-struct PrintedText: Sendable {
-  private(set) var lines: [String] = []
-  /// Number of scalars of all lines, squeezed.
-  private(set) var length = 0
+/// Some pages of the merged file, read one after the other.
+final class MergedReading {
+  private let texts: [String]
+  private let painted: PaintedPages?
+  private let first: Int
+  private var next: Int
 
-  init(_ page: Page) {
-    add(page.frame)
-    length = lines.reduce(0) { $0 + Verification.squeezed($1).unicodeScalars.count }
+  init(_ entries: ArraySlice<RunEntry>, in output: String, dpi: Int) {
+    let pages = entries.compactMap(\.page)
+    first = pages.min() ?? 1
+    next = first
+    let last = entries.compactMap { entry in entry.page.map { $0 + (entry.file?.pageCount ?? 1) - 1 } }.max() ?? first
+    let reader = PaperReader(path: output + "/" + RunHistory.mergedName)
+    // What cannot be read is missing, which is told for every record.
+    texts = ((try? reader.texts(of: first...last)) ?? []).map(PrintedText.squeezed)
+    painted = texts.isEmpty ? nil : try? reader.inks(of: first...last, dpi: dpi)
   }
 
-  private mutating func add(_ frame: Frame) {
-    for placed in frame.marks {
-      switch placed.mark {
-      case .text(let line): lines.append(line.text)
-      case .group(let group): add(group.frame)
-      case .shared(let shared): add(shared.frame)
-      default: break
-      }
+  /// A page by its number from 1, in rising order; nothing where the file has no such page.
+  func page(_ number: Int) -> ReadPage? {
+    guard let painted, number >= next, texts.indices.contains(number - first) else { return nil }
+    var ink: InkMap?
+    while next <= number {
+      ink = painted.next()
+      next += 1
     }
+    return ink.map { ReadPage(text: texts[number - first], ink: $0) }
   }
+}
+
+extension Finding {
+  static func wrongPageCount(_ count: Int, _ wanted: Int, in file: String, record: Int? = nil) -> Finding {
+    Finding(
+      .error, Code(.proof, 3),
+      Words(vi: "Tệp có \(count) trang, phải là \(wanted).", en: "The file has \(count) pages instead of \(wanted)."),
+      at: Place(file, record: record), hint: .doNotPrint)
+  }
+}
+
+extension Words {
+  static let doNotPrint = Words(
+    vi: "Đừng in tệp này; chạy lại với --force.", en: "Do not print this file; run again with --force.")
 }

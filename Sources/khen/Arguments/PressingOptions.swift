@@ -63,7 +63,7 @@ struct PressingOptions: ParsableArguments {
   @Flag(help: "Make records again though nothing changed.")
   var force = false
 
-  @Flag(help: "Read every page back with pdftotext and compare it with the record.")
+  @Flag(help: "Read every page back with poppler, and compare its text and ink with the record.")
   var verify = false
 
   @Flag(help: "Do everything but write.")

@@ -20,21 +20,48 @@ final class BatchReporter {
   func observe(_ event: BatchEvent) {
     if console.isJSON { console.print(event.json) }
     switch event {
-    case .started(let records): total = records
+    case .started(let records):
+      total = records
+      trace(Words(vi: "\(records) dòng đã đọc và kiểm tra", en: "\(records) records read and checked"))
     case .record(let outcome):
       counts[outcome.status, default: 0] += 1
       show(outcome.findings)
+      if console.level == .debug { trace(outcome) }
       drawProgress()
     case .removed(let file):
       erase()
       console.tell(Words(vi: "Xóa \(file): không còn trong danh sách.", en: "Removing \(file): no longer in the list."))
-    case .merged: break
+    case .merged(let file, let pages):
+      trace(Words(vi: "\(file) đã trọn, \(pages) trang", en: "\(file) is whole, \(pages) pages"))
     }
+  }
+
+  /// A line with the time since the start, for those who look for the cause of something.
+  private func trace(_ words: Words) {
+    guard console.level == .debug else { return }
+    erase()
+    let seconds = String((start.duration(to: .now).inSeconds * 1000).rounded() / 1000)
+    console.trace(Words(vi: "\(seconds) s · \(words.vietnamese)", en: "\(seconds) s · \(words.english)"))
+  }
+
+  private func trace(_ outcome: RecordOutcome) {
+    let file = outcome.file ?? "–"
+    let (vietnamese, english) =
+      switch outcome.status {
+      case .made: ("làm", "made")
+      case .refused: ("từ chối", "refused")
+      case .unchanged: ("giữ nguyên", "unchanged")
+      }
+    trace(
+      Words(
+        vi: "số \(outcome.number) \(outcome.name): \(vietnamese), \(file)",
+        en: "no. \(outcome.number) \(outcome.name): \(english), \(file)"))
   }
 
   private func show(_ findings: [Finding]) {
     for finding in findings where finding.severity > .note {
       if finding.severity == .warning {
+        guard console.level > .error else { continue }
         warningCount += 1
         if warningCount > Self.mostWarnings { continue }
       }

@@ -5,14 +5,14 @@ import Foundation
 struct Console {
   let language: Language
   let isColoured: Bool
-  let isQuiet: Bool
+  let level: LogLevel
   let isJSON: Bool
   let isTerminal: Bool
 
   init(_ options: ReportingOptions, environment: [String: String] = ProcessInfo.processInfo.environment) {
     language = options.lang ?? Self.language(of: environment)
     isTerminal = isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb"
-    isQuiet = options.quiet
+    level = options.level
     isJSON = options.json
     isColoured =
       switch options.color {
@@ -21,6 +21,9 @@ struct Console {
       case .auto: isTerminal && (environment["NO_COLOR"] ?? "").isEmpty
       }
   }
+
+  /// Whether only what is wrong is said.
+  var isQuiet: Bool { level < .info }
 
   /// Vietnamese where the environment asks for it, else English.
   static func language(of environment: [String: String]) -> Language {
@@ -37,6 +40,9 @@ struct Console {
   /// Writes a line about the run to standard error, unless only faults are wanted.
   func tell(_ words: Words) { if !isQuiet { complain(words(in: language)) } }
 
+  /// Writes a line for those who look for the cause of something.
+  func trace(_ words: @autoclosure () -> Words) { if level == .debug { complain(words()(in: language)) } }
+
   /// Writes a line to standard error.
   func complain(_ text: String) { Self.write(text + "\n", to: STDERR_FILENO) }
 
@@ -44,7 +50,8 @@ struct Console {
   func draw(_ text: String) { Self.write(text, to: STDERR_FILENO) }
 
   func report(_ finding: Finding) {
-    if isQuiet, finding.severity < .warning { return }
+    let least: Finding.Severity = level == .error ? .error : isQuiet ? .warning : .note
+    guard finding.severity >= least else { return }
     complain(coloured(finding.text(in: language), for: finding.severity))
   }
 
