@@ -210,6 +210,36 @@ struct ToolTests {
     #expect(scratch.contents(of: "whole") == scratch.contents(of: "clean"))
   }
 
+  @Test("the proof pack counts, shows every certificate and what is refused, and is the same for any number of jobs")
+  func makesProofPacks() throws {
+    let scratch = try folder(20, badRow: 3)
+    for jobs in ["1", "4"] {
+      let answer = try Tool.run(["proof", "le", "-o", "out\(jobs)", "-j", jobs], in: scratch.path)
+      #expect(answer.status == 1, "\(answer.errors)")
+      #expect(answer.output.contains("19 certificates, 1 refused"))
+    }
+    let isSame = scratch.contents(of: "out1") == scratch.contents(of: "out4")
+    #expect(isSame && scratch.contents(of: "out1").keys.sorted() == ["proof.pdf"])
+    let text = try PaperReader(path: scratch.path + "/out1/proof.pdf").texts().joined()
+    for words in [
+      "Theo hình thức khen thưởng", "3 · ", "(bị từ chối)", "20 · Nguyễn Thị Hương An 20", "Xác nhận trước khi in",
+    ] {
+      #expect(text.contains(words), "\(words)")
+    }
+  }
+
+  @Test("how much is said goes from errors alone to every record")
+  func saysAsMuchAsAsked() throws {
+    let scratch = try folder(6, badRow: 3)
+    func errors(_ level: String) throws -> String {
+      try Tool.run(["certificates", "le", "-o", "out-\(level)", "--log-level", level], in: scratch.path).errors
+    }
+    #expect(try errors("debug").contains("no. 5 Nguyễn Thị Hương Bích 5: made, certificates/005-"))
+    let most = try errors("error")
+    #expect(most.contains("error DAT") && !most.contains("warning ") && !most.contains("note "))
+    #expect(try Tool.run(["certificates", "le", "-q", "--log-level", "debug"], in: scratch.path).status == 64)
+  }
+
   @Test("a ceremony begun by the tool can be made as it is, and is not overwritten")
   func beginsCeremonies() throws {
     let scratch = try ScratchFolder()

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Records
@@ -196,5 +197,42 @@ import Testing
     #expect(batch.places(of: "DAT012") == ["error danh-sach.csv:2"])
     #expect(batch.refusedNumbers == [1])
     #expect(RecordChecks.findings(in: batch.records).map(\.code.description) == ["DAT101"])
+  }
+
+  @Test("a file that changes while it is read is not believed")
+  func refusesChangingFiles() throws {
+    let path = NSTemporaryDirectory() + "khen-changing-\(UUID().uuidString).csv"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try Data(repeating: UInt8(ascii: "x"), count: 20_000_000).write(to: URL(filePath: path))
+    let writer = Writer(path)
+    writer.start()
+    let finding = #expect(throws: Finding.self) {
+      for _ in 0..<200 { _ = try RecordInput.file(path).bytes() }
+    }
+    writer.stop()
+    #expect(finding?.code == Code(.input, 7))
+  }
+}
+
+/// Adds a byte to a file over and over, on a thread of its own.
+private final class Writer: Sendable {
+  private let path: String
+  private let isDone = Atomic<Bool>(false)
+  private let end = DispatchSemaphore(value: 0)
+
+  init(_ path: String) { self.path = path }
+
+  func start() {
+    Thread { [self] in
+      let handle = FileHandle(forWritingAtPath: path)
+      _ = try? handle?.seekToEnd()
+      while !isDone.load(ordering: .relaxed) { handle?.write(Data([10])) }
+      end.signal()
+    }.start()
+  }
+
+  func stop() {
+    isDone.store(true, ordering: .relaxed)
+    end.wait()
   }
 }

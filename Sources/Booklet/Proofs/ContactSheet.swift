@@ -22,9 +22,9 @@ public struct ContactSheet {
   private let cell: Size
   private let area: Rectangle
 
-  private static let gap = 8.0
+  private static let gap = 6.0
   /// Height of a caption of two lines.
-  private static let captionHeight = 26.0
+  private static let captionHeight = 22.0
   /// Height that the title takes on the first sheet; the others leave it empty.
   private static let titleHeight = 30.0
 

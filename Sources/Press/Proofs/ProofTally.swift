@@ -12,13 +12,14 @@ struct ProofTally {
   private(set) var refused: Set<Int> = []
   private var findings: [Finding]
   private var fits: [Check.Fit] = []
-  private var awards: [Count] = []
-  private var units: [Count] = []
+  private var awards: [String: Count] = [:]
+  private var units: [String: Count] = [:]
 
   /// How many of each kind have something in common.
   private struct Count {
     var name: String
-    var key: String
+    /// Its place in the order in which such names were met.
+    var place: Int
     var numbers: [RecipientKind: Int] = [:]
     var sum: Int { numbers.values.reduce(0, +) }
   }
@@ -49,11 +50,11 @@ struct ProofTally {
     return unit.isEmpty && recipient.scope.kind != .individual ? recipient.name : unit
   }
 
-  private static func count(_ name: String, _ recipient: Recipient, in counts: inout [Count]) {
+  private static func count(_ name: String, _ recipient: Recipient, in counts: inout [String: Count]) {
     let key = VietnameseText.comparisonKey(name)
-    let index = counts.firstIndex { $0.key == key } ?? counts.count
-    if index == counts.count { counts.append(Count(name: name.isEmpty ? "(không ghi)" : name, key: key)) }
-    counts[index].numbers[recipient.scope.kind, default: 0] += 1
+    let place = counts.count
+    counts[key, default: Count(name: name.isEmpty ? "(không ghi)" : name, place: place)]
+      .numbers[recipient.scope.kind, default: 0] += 1
   }
 
   // MARK: Words
@@ -67,8 +68,8 @@ struct ProofTally {
       .init(remarks.count { $0.severity == .warning }, "cảnh báo"), .init(fits.count, "chỗ chữ phải co"),
     ]
     facts.counts = [
-      counts("Theo hình thức khen thưởng", "Hình thức", awards),
-      counts("Theo đơn vị", "Đơn vị", units.sorted { SortKey.dictionary($0.name) < SortKey.dictionary($1.name) }),
+      counts("Theo hình thức khen thưởng", "Hình thức", awards.values.sorted { $0.place < $1.place }),
+      counts("Theo đơn vị", "Đơn vị", unitsByName),
     ]
     let ordered = remarks.filter { $0.severity == .error } + remarks.filter { $0.severity == .warning }
     facts.remarks = ordered.prefix(mostRemarks).map(remark)
@@ -87,6 +88,11 @@ struct ProofTally {
     ]
     facts.signers = ["Người lập danh sách", "Người kiểm tra nội dung", "Người kiểm tra bản in", "Người duyệt in"]
     return facts
+  }
+
+  private var unitsByName: [Count] {
+    units.values.map { (count: $0, key: SortKey.dictionary($0.name)) }
+      .sorted { ($0.key, $0.count.place) < ($1.key, $1.count.place) }.map(\.count)
   }
 
   private var statement: String {

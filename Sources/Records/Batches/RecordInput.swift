@@ -31,14 +31,23 @@ public struct RecordInput: Sendable, Hashable {
     guard !isFolder.boolValue, let handle = FileHandle(forReadingAtPath: name) else { throw .unreadable(name) }
     defer { try? handle.close() }
     do {
+      let before = Self.state(of: handle)
       let data = try handle.read(upToCount: Self.largestSize + 1) ?? Data()
       guard data.count <= Self.largestSize else { throw Finding.tooLarge(name) }
+      guard Self.state(of: handle) == before else { throw Finding.changing(name) }
       return [UInt8](data)
     } catch let finding as Finding {
       throw finding
     } catch {
       throw .unreadable(name)
     }
+  }
+
+  /// Size and time of the last change, by which a file is told from one that somebody saves at this moment.
+  private static func state(of handle: FileHandle) -> [Int] {
+    var status = stat()
+    guard fstat(handle.fileDescriptor, &status) == 0 else { return [] }
+    return [Int(status.st_size), Int(status.st_mtim.tv_sec), Int(status.st_mtim.tv_nsec)]
   }
 
   /// The ending of the name in small letters, without its dot.

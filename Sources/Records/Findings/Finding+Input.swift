@@ -27,6 +27,15 @@ extension Finding {
         en: "Save the sheet again with only the rows that are needed, without pictures."))
   }
 
+  static func changing(_ file: String) -> Finding {
+    Finding(
+      .error, Code(.input, 7),
+      Words(
+        vi: "Tệp thay đổi trong lúc đang đọc: có người đang lưu nó.",
+        en: "The file changed while it was read: somebody is saving it."),
+      at: Place(file), hint: Words(vi: "Chờ lưu xong rồi chạy lại.", en: "Wait until it is saved, then run again."))
+  }
+
   static func damaged(_ file: String, part: String? = nil) -> Finding {
     Finding(
       .error, Code(.data, 2),
