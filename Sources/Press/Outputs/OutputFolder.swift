@@ -27,10 +27,19 @@ public final class OutputFolder: Sendable {
     descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     self.path = path
     guard descriptor >= 0 else { throw Self.cannotCreate(path, reason: SystemReason(errno)) }
-    if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK { throw Self.isHeld(path) }
+    guard Self.isLocked(descriptor) else { throw Self.isHeld(path) }
     guard faccessat(descriptor, ".", W_OK | X_OK, AT_EACCESS) == 0 else {
       throw Self.cannotCreate(path, reason: SystemReason(errno))
     }
+  }
+
+  /// Locks the folder for this run. A program that was just started holds for a moment what its starter held.
+  private static func isLocked(_ descriptor: Int32) -> Bool {
+    for _ in 0..<20 {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK { return true }
+      usleep(10_000)
+    }
+    return false
   }
 
   private init(path: String, descriptor: Int32) {
