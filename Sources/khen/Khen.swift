@@ -19,6 +19,7 @@ struct Khen: ParsableCommand {
       ProofCommand.self,
       LayoutsCommand.self,
       ElementsCommand.self,
+      SchemaCommand.self,
       BookletCommand.self,
       ListsCommand.self,
       ImposeCommand.self,

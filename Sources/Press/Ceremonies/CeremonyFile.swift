@@ -12,7 +12,9 @@ public struct CeremonyFile {
     "ceremony", "parent", "issuer", "emblem", "place", "date", "signer", "decision", "decisions", "values", "records",
     "layout", "layouts", "awards", "order", "file-name", "booklet",
   ]
-  private static let signerKeys = ["title", "name", "capacity"]
+  static let signerKeys = ["title", "name", "capacity"]
+  static let decisionKeys = ["number", "date", "awards", "signer"]
+  static let recordKeys = ["file", "sheets", "columns", "constants", "hidden", "encoding"]
 
   /// Reads a ceremony file; nothing but findings when anything in it is wrong.
   public static func read(_ path: String) -> (ceremony: Ceremony?, findings: [Finding]) {
@@ -123,7 +125,7 @@ public struct CeremonyFile {
       }
     default:
       guard Field.named(entry.key) != nil, entry.value.entries == nil else {
-        faults.unknownKey(entry, known: ["number", "date", "awards", "signer", "issuer", "parent", "emblem", "place"])
+        faults.unknownKey(entry, known: Self.decisionKeys + ["issuer", "parent", "emblem", "place"])
         return
       }
       if let (name, value) = named(entry, prefix: "") { decision.values[name] = value }
@@ -138,8 +140,7 @@ public struct CeremonyFile {
     }
     var source = RecordSource(file: "")
     source.place = node.place
-    let known = ["file", "sheets", "columns", "constants", "hidden", "encoding"]
-    for entry in faults.entries(of: node, named: "records", known: known) {
+    for entry in faults.entries(of: node, named: "records", known: Self.recordKeys) {
       switch entry.key {
       case "file": source.file = faults.text(entry.value, named: entry.key) ?? ""
       case "sheets": source.sheets = faults.texts(entry.value, named: entry.key)

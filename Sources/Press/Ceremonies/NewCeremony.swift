@@ -3,7 +3,8 @@ import Foundation
 import Records
 import Vietnamese
 
-/// A folder for a new ceremony: its file, explained line by line, and a workbook to fill in.
+/// A folder for a new ceremony: its file, explained line by line, the schema by which an editor helps with it, and a
+/// workbook to fill in.
 public struct NewCeremony {
   /// The files that were written.
   public private(set) var files: [String] = []
@@ -12,7 +13,8 @@ public struct NewCeremony {
   ///
   /// - Parameter day: the day of the ceremony, to begin with.
   public init(in path: String, on day: CivilDate) throws(Finding) {
-    for name in [Self.ceremonyName, Self.workbookName] where PathText.exists(path + "/" + name) {
+    for name in [Self.ceremonyName, Self.workbookName, CeremonySchema.fileName] where PathText.exists(path + "/" + name)
+    {
       throw Finding(
         .error, Code(.output, 3),
         Words(vi: "“\(path)” đã có \(name).", en: "“\(path)” already has \(name)."), at: Place(path + "/" + name),
@@ -22,6 +24,7 @@ public struct NewCeremony {
     let folder = try OutputFolder(holding: path)
     try write(Array(Self.ceremony(on: day).utf8), Self.ceremonyName, to: folder)
     try write(workbook, Self.workbookName, to: folder)
+    try write(Array(CeremonySchema.json().utf8), CeremonySchema.fileName, to: folder)
   }
 
   private static let ceremonyName = "ceremony.yaml"
@@ -50,6 +53,7 @@ public struct NewCeremony {
 
   private static func ceremony(on day: CivilDate) -> String {
     """
+    # yaml-language-server: $schema=\(CeremonySchema.fileName)
     # Một buổi lễ. Sửa các dòng dưới đây, điền awards.xlsx, rồi chạy: khen check . và khen certificates .
     ceremony: Hội nghị tổng kết công tác thi đua, khen thưởng năm \(day.year)
     parent: ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI

@@ -13,6 +13,8 @@ public struct LayoutOverview: Sendable {
     public var required: [String]
     public var fields: [String]
     public var file: String
+    /// A small picture of it, where its folder has one.
+    public var thumbnail: String?
   }
 
   public private(set) var lines: [Line] = []
@@ -30,11 +32,16 @@ public struct LayoutOverview: Sendable {
         lines.append(
           Line(
             name: layout.name, title: layout.title, sizes: layout.sizes, required: layout.requiredFields,
-            fields: layout.fields, file: layout.file))
+            fields: layout.fields, file: layout.file, thumbnail: Self.thumbnail(beside: layout.file)))
       }
     } catch {
       findings.append(error)
     }
+  }
+
+  private static func thumbnail(beside file: String) -> String? {
+    let path = PathText.folder(of: file) + "/" + LayoutFiles.thumbnailName
+    return PathText.exists(path) ? path : nil
   }
 
   /// The layouts as a JSON list.
@@ -50,11 +57,21 @@ public struct LayoutOverview: Sendable {
         json.texts("required", line.required)
         json.texts("fields", line.fields)
         json.value("file", line.file)
+        if let thumbnail = line.thumbnail { json.value("thumbnail", thumbnail) }
       }
     }
     json.close("]", indent: 0)
     return json.text
   }
+}
+
+/// What stands beside layouts, besides their own files.
+public enum LayoutFiles {
+  static let thumbnailName = "thumbnail.png"
+  static let schemaName = "layout.schema.json"
+
+  /// The JSON Schema of layout files.
+  public static func schema(in language: Language = .vietnamese) -> String { LayoutSchema.json(in: language) }
 }
 
 /// A new layout of the user's own, begun as a copy of one that is there.
@@ -86,8 +103,21 @@ public struct LayoutCopy {
       try FileManager.default.createDirectory(
         atPath: PathText.folder(of: folder), withIntermediateDirectories: true)
       try FileManager.default.copyItem(atPath: source, toPath: folder)
+      try Self.prepare(folder)
     } catch {
       throw OutputFolder.cannotCreate(folder, reason: SystemReason(error))
     }
+  }
+
+  /// Lets an editor know what may stand in the copy, and takes away the picture, which is that of the original.
+  private static func prepare(_ folder: String) throws {
+    let thumbnail = folder + "/" + LayoutFiles.thumbnailName
+    if PathText.exists(thumbnail) { try FileManager.default.removeItem(atPath: thumbnail) }
+    let schema = PathText.folder(of: folder) + "/" + LayoutFiles.schemaName
+    if !PathText.exists(schema) { try Data(LayoutFiles.schema().utf8).write(to: URL(filePath: schema)) }
+    let file = URL(filePath: folder + "/layout.yaml")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    guard !text.contains("yaml-language-server") else { return }
+    try Data("# yaml-language-server: $schema=../\(LayoutFiles.schemaName)\n\(text)".utf8).write(to: file)
   }
 }

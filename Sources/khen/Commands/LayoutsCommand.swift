@@ -27,6 +27,7 @@ struct LayoutsCommand: ParsableCommand {
           console.print("\(FieldsCommand.padded(line.name, to: 28))  \(line.title(in: console.language))")
           let details = [line.sizes.joined(separator: ", "), line.fields.joined(separator: " ")]
           console.print("\(FieldsCommand.padded("", to: 28))  \(details.joined(separator: " · "))")
+          if let thumbnail = line.thumbnail { console.print("\(FieldsCommand.padded("", to: 28))  \(thumbnail)") }
         }
       }
       if overview.lines.isEmpty { throw ExitCode(ExitStatus(nothingMadeBecauseOf: overview.findings).rawValue) }
