@@ -1,7 +1,7 @@
 """Holds khen's real output against independent readers.
 
     judge.py              makes the sample and a workbook never seen before, and judges papers, failures and equal bytes
-    judge.py --part P     only `sample`, `unseen`, `booklet` or `faults`
+    judge.py --part P     only `sample`, `unseen`, `booklet`, `faults`, `schemas`, `guide` or `random`
     judge.py OUTPUT FILE  judges an output folder that was made from the workbook FILE
 
 The program is .build/release/khen, or what KHEN names. The last line is `N passed, N failed`.
@@ -15,9 +15,12 @@ import sys
 import tempfile
 
 import faults
+import guide
 import papers
 import pictures
+import randoms
 import readers
+import schemas
 import sheets
 from verdicts import Verdicts
 
@@ -77,7 +80,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("output", nargs="?", type=pathlib.Path)
     parser.add_argument("workbook", nargs="?", type=pathlib.Path)
-    parser.add_argument("--part", choices=["sample", "unseen", "booklet", "faults"])
+    parser.add_argument("--part", choices=["sample", "unseen", "booklet", "faults", "schemas", "guide", "random"])
     arguments = parser.parse_args()
     verdicts = Verdicts()
     if arguments.output:
@@ -96,6 +99,9 @@ def main() -> int:
             judge_booklet(khen, scratch, verdicts)
         if arguments.part in (None, "faults"):
             faults.judge(khen, scratch, workbook, verdicts)
+        for part, judge in (("schemas", schemas.judge), ("guide", guide.judge), ("random", randoms.judge)):
+            if arguments.part in (None, part):
+                judge(khen, scratch, verdicts)
     return verdicts.close()
 
 

@@ -69,6 +69,34 @@ public struct PixelMap: Sendable, Equatable {
     return PixelMap(width: columns, height: rows, bytes: reduced)
   }
 
+  /// The picture in so many greys, from black to white, for goldens that take little room.
+  public func grey(levels: Int) -> PixelMap {
+    var grey = [UInt8](repeating: 255, count: bytes.count)
+    let steps = max(2, levels) - 1
+    for pixel in stride(from: 0, to: bytes.count, by: 4) {
+      let light = Int(bytes[pixel]) * 299 + Int(bytes[pixel + 1]) * 587 + Int(bytes[pixel + 2]) * 114
+      let value = UInt8((light * steps + 127_500) / 255_000 * 255 / steps)
+      for channel in pixel..<pixel + 3 { grey[channel] = value }
+    }
+    return PixelMap(width: width, height: height, bytes: grey)
+  }
+
+  /// The picture as a PNG file.
+  public func png() throws(Finding) -> [UInt8] {
+    let surface = try CairoSurface.pixels(width: width, height: height)
+    guard let data = cairo_image_surface_get_data(surface.pointer) else { throw .cairo(CAIRO_STATUS_NO_MEMORY) }
+    let rows = Int(cairo_image_surface_get_stride(surface.pointer))
+    for row in 0..<height {
+      for column in 0..<width {
+        let (from, to) = ((row * width + column) * 4, row * rows + column * 4)
+        (data[to], data[to + 1], data[to + 2]) = (bytes[from + 2], bytes[from + 1], bytes[from])
+        data[to + 3] = bytes[from + 3]
+      }
+    }
+    cairo_surface_mark_dirty(surface.pointer)
+    return try surface.png()
+  }
+
   /// Red, green, blue and alpha of one pixel.
   public subscript(x: Int, y: Int) -> [UInt8] { Array(bytes[(y * width + x) * 4..<(y * width + x) * 4 + 4]) }
 

@@ -48,6 +48,8 @@ import Vietnamese
         let page = try #require(made.pages.first)
         #expect(typesetter.collisions(in: page.frame).count == 0, "\(size), \(recipient.name)")
         #expect(layout.trim(of: size) == page.trim)
+        // A knife is no finer on small paper.
+        #expect(abs(page.bleed.inMillimetres - 3) < 1e-9)
       }
     }
   }
