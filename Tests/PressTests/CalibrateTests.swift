@@ -32,6 +32,10 @@ struct CalibrateTests {
     let list = try run(["--list"], in: scratch)
     #expect(list.output.contains("HP M404/Khay 2") && list.output.contains("A4 landscape · left edge first"))
     #expect(try run(["--show", "--printer", "HP M404/Khay 2"], in: scratch).output == stored)
+    let json = try run(["--list", "--json"], in: scratch)
+    let told = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]]
+    #expect(told?.first?["printer"] as? String == "HP M404/Khay 2" && told?.first?["x"] as? String == "1.5")
+    #expect((told?.first?["measured"] as? [String])?.count == 6)
     #expect(try run(Self.printer + paper + ["--corrected", "-o", "kiem.pdf"], in: scratch).status == 0)
     #expect(scratch.contents()["to.pdf"] != scratch.contents()["kiem.pdf"])
   }
@@ -59,6 +63,13 @@ struct CalibrateTests {
     let answer = try run(Self.printer + flags.split(separator: " ").map(String.init), in: scratch)
     #expect(answer.status == status && answer.errors.contains(code), "\(answer.errors)")
     #expect(!scratch.contents().keys.contains { $0.hasSuffix(".yaml") })
+  }
+
+  @Test("an empty list says where it looked")
+  func listsNothing() throws {
+    let scratch = try ScratchFolder()
+    let answer = try run(["--list"], in: scratch)
+    #expect(answer.status == 0 && answer.output.isEmpty && answer.errors.contains(scratch.path + "/printers"))
   }
 
   @Test("profiles lie where the environment says, else in the home folder's .config")

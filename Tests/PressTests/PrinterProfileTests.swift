@@ -205,6 +205,55 @@ struct PrinterProfileTests {
     #expect(worst < 0.01, "\(worst) mm")
   }
 
+  @Test(
+    "a printer that errs in everything, measured to a tenth and corrected, sets every letter to a tenth where it belongs"
+  )
+  func correctsPrinters() throws {
+    let scratch = try folder()
+    let paper = try SheetPaper("A4", isLandscape: true)
+    var printer = PrinterBehaviour()
+    (printer.x, printer.y, printer.scaleX, printer.scaleY) = (-2.1, 1.3, 0.9962, 1.0041)
+    (printer.rotation, printer.excessWidth, printer.excessHeight) = (-0.35, -0.8, 0.4)
+    let readings = Station.allCases.map { station in
+      let values = station.edges.map { Quantity.distance($0, station).value(on: paper, by: printer).text(decimals: 1) }
+      return station.rawValue + "=" + values.joined(separator: "/")
+    }
+    let spans = [Quantity.across, .down].map { $0.name + "=" + $0.value(on: paper, by: printer).text(decimals: 1) }
+    let answer = try Tool.run(
+      ["calibrate", "--printer", "askew", "--paper", "A4", "--landscape", "--measured"] + readings + spans,
+      environment: ["KHEN_PRINTERS": scratch.path + "/printers"], in: scratch.path)
+    #expect(answer.status == 0 && answer.errors.contains("Kept in"), "\(answer.errors)")
+
+    let arguments = [Self.papers, "--merged", "--mode", "overlay", "--size", "A4", "--only", "1-8"]
+    try make(arguments, into: "plain", in: scratch)
+    try make(arguments + ["--printer", "askew"], into: "moved", in: scratch)
+    let plain = try Self.letters(of: scratch.path + "/plain/certificates.pdf")
+    let moved = try Self.letters(of: scratch.path + "/moved/certificates.pdf")
+    #expect(plain.count > 500 && plain.count == moved.count)
+    func worst(_ sent: [Letter]) -> Double {
+      zip(plain, sent).map { wanted, letter in
+        let landed = printer.place(of: letter.place, on: paper) + Point(paper.width / 2, paper.height / 2)
+        return max(abs(landed.x - wanted.place.x), abs(landed.y - wanted.place.y))
+      }.max() ?? .infinity
+    }
+    #expect(worst(plain) > 2)
+    #expect(worst(moved) < 0.1, "\(worst(moved)) mm")
+  }
+
+  @Test("with a profile the stock is still written once, and the corrected data costs next to nothing")
+  func keepsStockOnce() throws {
+    let scratch = try folder()
+    func size(_ flags: [String], _ output: String) throws -> Int {
+      try make(
+        [Self.papers, "--merged", "--size", "A4", "--layout", "giay-khen", "--limit", "20"] + flags, into: output,
+        in: scratch)
+      return try #require(scratch.contents(of: output)["certificates.pdf"]).count
+    }
+    let (plain, moved) = (try size([], "plain"), try size(["--printer", "HP M404/Khay 2"], "moved"))
+    // The border alone is tens of kilobytes: written for each page it would be seen.
+    #expect(moved - plain < 20 * 100, "\(moved) after \(plain) bytes")
+  }
+
   /// Millimetres.
   private static func pageSizes(of file: String) throws -> [Size] {
     String(decoding: try read("mutool", ["trace", file]), as: UTF8.self).split(separator: "\n").compactMap { line in

@@ -15,6 +15,14 @@ extension Correction {
     if let rotation { self.rotation = try Self.numbers(rotation, unit: "°", counts: [1], like: "0.2")[0] }
   }
 
+  /// The parts by name, as a profile writes them but without units.
+  public var parts: [(name: String, text: String)] {
+    [
+      ("x", x.text(decimals: 2)), ("y", y.text(decimals: 2)), ("scaleX", (scaleX * 100).text(decimals: 3)),
+      ("scaleY", (scaleY * 100).text(decimals: 3)), ("rotation", rotation.text(decimals: 3)),
+    ]
+  }
+
   private static func numbers(
     _ text: String, unit: String, counts: Set<Int>, like example: String
   ) throws(Finding) -> [Double] {

@@ -118,20 +118,24 @@ struct CalibrationWork {
   let console: Console
 
   func list() {
-    for name in shelf.names() {
-      do {
-        let profile = try shelf.profile(name)
-        let paper = profile.paper.map { " · " + $0.words(in: console.language) } ?? ""
-        let edge = profile.firstEdge.map { " · " + Self.first($0)(in: console.language) } ?? ""
-        console.print("\(FieldsCommand.padded(name.description, to: 24))  \(profile.correction.text)\(paper)\(edge)")
-      } catch {
-        console.report(error)
-      }
+    let overview = PrinterOverview(shelf)
+    console.report(overview.findings)
+    if console.isJSON { return console.print(overview.json()) }
+    if overview.profiles.isEmpty {
+      console.tell(
+        Words(vi: "Chưa có hồ sơ nào trong \(shelf.folder).", en: "There is no profile in \(shelf.folder) yet."))
+    }
+    for profile in overview.profiles {
+      let paper = profile.paper.map { " · " + $0.words(in: console.language) } ?? ""
+      let edge = profile.firstEdge.map { " · " + Self.first($0)(in: console.language) } ?? ""
+      console.print(
+        "\(FieldsCommand.padded(profile.name.description, to: 24))  \(profile.correction.text)\(paper)\(edge)")
     }
   }
 
   func show(_ name: PrinterName) throws(Finding) {
     let profile = try shelf.profile(name)
+    if console.isJSON { return console.print(PrinterOverview(shelf, only: name).json()) }
     console.tell(Words(vi: shelf.path(of: name), en: shelf.path(of: name)))
     console.print(String(profile.yaml.dropLast()))
   }
@@ -139,9 +143,7 @@ struct CalibrationWork {
   /// Keeps a correction that was given by hand.
   func store(_ profile: PrinterProfile) throws(Finding) {
     if let finding = profile.correction.findings().first { throw finding }
-    let path = try shelf.store(profile)
-    console.print(profile.correction.text)
-    tellStored(profile.name, path)
+    try keep(profile)
   }
 
   /// Keeps what readings say, and explains it.
@@ -151,11 +153,15 @@ struct CalibrationWork {
     let profile = PrinterProfile(
       name: request.name, correction: fit.behaviour.correction.rounded, paper: request.paper,
       firstEdge: request.firstEdge, readings: texts)
+    try keep(profile, explained: fit.explanation)
+  }
+
+  private func keep(_ profile: PrinterProfile, explained lines: [Words] = []) throws(Finding) {
     let path = try shelf.store(profile)
-    if !console.isQuiet { for line in fit.explanation { console.print(line(in: console.language)) } }
-    let remedy = Words(
-      vi: "Độ chỉnh dữ liệu: \(profile.correction.text)", en: "Correction of the data: \(profile.correction.text)")
-    console.print(remedy(in: console.language))
+    if console.isJSON { return console.print(PrinterOverview(shelf, only: profile.name).json()) }
+    if !console.isQuiet { for line in lines { console.print(line(in: console.language)) } }
+    let text = profile.correction.text
+    console.print(Words(vi: "Độ chỉnh dữ liệu: \(text)", en: "Correction of the data: \(text)")(in: console.language))
     tellStored(profile.name, path)
   }
 
