@@ -53,6 +53,11 @@ def records(count: int) -> list[dict[str, str]]:
     return made
 
 
+def records_text() -> list[str]:
+    """Sentences for prose: the deeds of the sample."""
+    return [text[0].upper() + text[1:] + "." for _, _, deeds_ in deeds.OFFICES for _, text in deeds_ if "{" not in text]
+
+
 def numbered(text: str, choice: random.Random) -> str:
     while "{" in text:
         start, end = text.index("{"), text.index("}")

@@ -63,13 +63,23 @@ struct ListTests {
     }
   }
 
-  @Test("batches hold five to eight where there are so many, and never part an award from its kind", arguments: 1...70)
+  @Test("batches hold five to ten where there are so many, and never part an award from its kind", arguments: 1...120)
   func batches(count: Int) {
     let one = (1...count).map { Honoured(order: $0, kind: .individual, name: "N\($0)", award: "Giấy khen") }
     let batches = CallingBatch.batches(of: one)
     #expect(batches.flatMap(\.members).map(\.order) == Array(1...count))
-    #expect(batches.allSatisfy { $0.members.count <= 8 && (count < 9 || $0.members.count >= 4) })
+    let sizes = batches.map(\.members.count)
+    #expect(sizes.allSatisfy { $0 <= 10 && (count < 5 || $0 >= 5) })
+    #expect((sizes.max() ?? 0) - (sizes.min() ?? 0) <= 1)
   }
+
+  @Test(
+    "sizes of batches",
+    arguments: [
+      (0, []), (1, [1]), (4, [4]), (5, [5]), (10, [10]), (11, [6, 5]), (14, [7, 7]), (20, [10, 10]), (21, [7, 7, 7]),
+      (33, [9, 8, 8, 8]), (62, [9, 9, 9, 9, 9, 9, 8]),
+    ])
+  func sizes(count: Int, wanted: [Int]) { #expect(CallingBatch.sizes(of: count) == wanted) }
 
   @Test("the annex follows the decision's own numbers")
   func annexOrder() {

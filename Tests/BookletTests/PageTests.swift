@@ -14,7 +14,7 @@ private struct ReadPages {
   var headings: [Heading]
   var notes: [String]
 
-  init(seed: Int) throws {
+  init(seed: Int, columns: Int = 1) throws {
     var chance = Chance(seed)
     let layout = try RandomBooklets.layout()
     let prose = try Prose(markdown: Array(RandomBooklets.markdown(&chance).utf8), file: "bai.md")
@@ -26,7 +26,8 @@ private struct ReadPages {
     var maker = try PageMaker(layout: layout, headings: set.headings, typesetter: typesetter)
     try maker.add(
       Section(
-        name: "bai", content: Flow(set.items, grid: master.grid), notes: set.notes, master: master, runningHead: nil,
+        name: "bai", content: Flow(set.items, grid: master.grid).inColumns(columns), notes: set.notes, master: master,
+        runningHead: nil,
         showsNumbers: false))
     pages = maker.pages
     headings = set.headings
@@ -44,34 +45,27 @@ private struct ReadPages {
 
 @Suite("Pages of prose")
 struct PageTests {
-  @Test("no word is lost, doubled or put before another", arguments: 0..<16)
-  func keepsWords(seed: Int) throws {
-    let read = try ReadPages(seed: seed)
+  @Test("no word is lost, doubled or put before another", arguments: RandomBooklets.seeds, [1, 2])
+  func keepsWords(seed: Int, columns: Int) throws {
+    let read = try ReadPages(seed: seed, columns: columns)
     var seen: [Int] = []
     var inNotes: [Int] = []
     for page in read.pages {
       for text in page.frame.texts {
-        let isNote = text.roles.contains(.note)
-        for word in text.text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
-          guard let mark = word.lastIndex(of: "x"), let number = Int(word[word.index(after: mark)...]) else { continue }
-          if isNote { inNotes.append(number) } else { seen.append(number) }
-        }
+        let numbers = RandomBooklets.numbers(in: text.text)
+        if text.roles.contains(.note) { inNotes += numbers } else { seen += numbers }
       }
     }
     var chance = Chance(seed)
-    let source = RandomBooklets.markdown(&chance)
-    let all = Set(
-      source.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).compactMap { word in
-        word.lastIndex(of: "x").flatMap { Int(word[word.index(after: $0)...]) }
-      })
+    let all = Set(RandomBooklets.numbers(in: RandomBooklets.markdown(&chance)))
     #expect(Set(seen).union(inNotes) == all)
     #expect(seen.count + inNotes.count == all.count)
     #expect(Set(seen).isDisjoint(with: inNotes))
   }
 
-  @Test("no ink leaves the area of text", arguments: 0..<16)
-  func keepsInside(seed: Int) throws {
-    let read = try ReadPages(seed: seed)
+  @Test("no ink leaves the area of text", arguments: RandomBooklets.seeds, [1, 2])
+  func keepsInside(seed: Int, columns: Int) throws {
+    let read = try ReadPages(seed: seed, columns: columns)
     for (index, page) in read.pages.enumerated() {
       let area = read.area(of: index)
       for text in page.frame.texts {
@@ -81,14 +75,34 @@ struct PageTests {
     }
   }
 
-  @Test("no heading is the last of its page, and no line of a paragraph stands alone", arguments: 0..<16)
-  func keepsTogether(seed: Int) throws {
-    let read = try ReadPages(seed: seed)
-    for (index, page) in read.pages.dropLast().enumerated() {
+  @Test("no heading is the last of its page or column", arguments: RandomBooklets.seeds, [1, 2])
+  func keepsTogether(seed: Int, columns: Int) throws {
+    let read = try ReadPages(seed: seed, columns: columns)
+    for (index, page) in read.pages.enumerated() {
       let lines = page.frame.texts.filter { !$0.roles.contains(.note) }
-      guard let last = lines.max(by: { $0.origin.y < $1.origin.y }) else { continue }
-      let isHeading = last.roles.contains { if case .heading = $0 { true } else { false } }
-      #expect(!isHeading, "page \(index + 1) ends in the heading \(last.text)")
+      let middle = read.area(of: index).midX
+      for isRight in columns == 1 ? [false] : [false, true] {
+        let column = columns == 1 ? lines : lines.filter { ($0.origin.x >= middle) == isRight }
+        let isEnd = index == read.pages.count - 1 && (columns == 1 || isRight)
+        guard !isEnd, let last = column.max(by: { $0.origin.y < $1.origin.y }) else { continue }
+        let isHeading = last.roles.contains { if case .heading = $0 { true } else { false } }
+        #expect(!isHeading, "page \(index + 1) ends in \(last.text)")
+      }
+    }
+  }
+
+  @Test("no line of a parted paragraph stands alone, in columns too", arguments: RandomBooklets.seeds, [1, 2])
+  func leavesNoLineAlone(seed: Int, columns: Int) throws {
+    var chance = Chance(seed)
+    let wholes = RandomBooklets.markdown(&chance).components(separatedBy: "\n\n")
+      .filter { !$0.hasPrefix("#") && !$0.hasPrefix("-") && !$0.hasPrefix("|") && !$0.hasPrefix("[^") }
+      .map(RandomBooklets.numbers)
+    for page in try ReadPages(seed: seed, columns: columns).pages {
+      page.frame.forEachPlacedGroup(outside: .table) { group in
+        guard group.role == .paragraph, group.frame.texts.count == 1, let line = group.frame.texts.first else { return }
+        let numbers = RandomBooklets.numbers(in: line.text)
+        #expect(numbers.isEmpty || wholes.contains(numbers), "one line alone: \(line.text)")
+      }
     }
   }
 
@@ -120,9 +134,9 @@ struct PageTests {
     #expect(counts.allSatisfy { $0 <= 7 })
   }
 
-  @Test("every footnote stands on the page of its mark, once", arguments: 0..<16)
-  func keepsNotes(seed: Int) throws {
-    let read = try ReadPages(seed: seed)
+  @Test("every footnote stands on the page of its mark, once", arguments: RandomBooklets.seeds, [1, 2])
+  func keepsNotes(seed: Int, columns: Int) throws {
+    let read = try ReadPages(seed: seed, columns: columns)
     for name in read.notes {
       var marks: [Int] = []
       for (index, page) in read.pages.enumerated() {
@@ -142,12 +156,12 @@ struct PageTests {
 }
 
 extension Frame {
-  /// Calls for every group, outer ones first.
-  func forEachPlacedGroup(_ body: (Group) -> Void) {
+  /// Calls for every group, outer ones first; not for those within a role that is left out.
+  func forEachPlacedGroup(outside role: Role? = nil, _ body: (Group) -> Void) {
     for placed in marks {
-      guard case .group(let group) = placed.mark else { continue }
+      guard case .group(let group) = placed.mark, role == nil || group.role != role else { continue }
       body(group)
-      group.frame.forEachPlacedGroup(body)
+      group.frame.forEachPlacedGroup(outside: role, body)
     }
   }
 }

@@ -27,6 +27,9 @@ struct NoFields: Scope {
 
 /// Booklets of random length, and what stands in them.
 enum RandomBooklets {
+  /// Seeds for the tests of pages; `KHEN_RANDOM_BOOKLETS` asks for more.
+  static let seeds = 0..<(ProcessInfo.processInfo.environment["KHEN_RANDOM_BOOKLETS"].flatMap(Int.init) ?? 16)
+
   static let syllables = [
     "thi", "đua", "khen", "thưởng", "nghiệp", "công", "thương", "xuất", "khẩu", "Nguyễn", "Ấn", "đổi", "mới", "kỹ",
     "thuật", "sáng", "kiến", "lao", "động", "giỏi", "quản", "lý", "bàn", "tay", "vàng", "nghề", "làng", "phố", "Ẫm",
@@ -39,6 +42,13 @@ enum RandomBooklets {
       number += 1
       return syllables.randomElement(using: &chance)! + "x\(number)"
     }.joined(separator: " ")
+  }
+
+  /// The numbers that such words bear, in their order.
+  static func numbers(in text: String) -> [Int] {
+    text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).compactMap { word in
+      word.lastIndex(of: "x").flatMap { Int(word[word.index(after: $0)...]) }
+    }
   }
 
   /// Markdown of headings, paragraphs, lists, tables and footnotes; every word of it is unlike the others.

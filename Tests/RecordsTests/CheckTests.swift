@@ -183,7 +183,9 @@ import Vietnamese
       Họ và tên;Đối tượng;Hình thức khen thưởng;Ngày quyết định;Mức thưởng;Mong đợi
       An;Cá nhân;Chiến sĩ thi đua cơ sở;05/08/2026;2.530.000;
       An;Cá nhân;Chiến sĩ thi đua cơ sở;05/08/2026;2.340.000;DAT122
-      An;Cá nhân;Chiến sĩ thi đua cơ sở;05/01/2018;1.390.000;
+      An;Cá nhân;Chiến sĩ thi đua cơ sở;05/01/2018;1.300.000;
+      An;Cá nhân;Chiến sĩ thi đua cơ sở;05/01/2018;1.390.000;DAT122
+      An;Cá nhân;Chiến sĩ thi đua cơ sở;05/01/2015;1.150.000;
       Tổ 1;Tập thể;Giấy khen;30/06/2026;1410000;
       An;Cá nhân;Giấy khen;05/08/2026;500000;DAT122
       """, check: PrizeCheck.self)

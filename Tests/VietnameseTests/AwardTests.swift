@@ -76,8 +76,58 @@ import Testing
     #expect(prize("giay-khen", .household, 2026, 8, 1) == 1_140_000)
   }
 
+  @Test(
+    "earlier decrees and salaries hold on their days",
+    arguments: [
+      // 91/2017, salaries of 2017, 2018 and 2019
+      ("bang-khen", RecipientKind.individual, "2018-01-08", 1_300_000),
+      ("bang-khen", .collective, "2018-01-08", 2_600_000),
+      ("giay-khen", .individual, "2018-01-05", 390_000), ("giay-khen", .collective, "2018-01-05", 780_000),
+      ("chien-si-thi-dua-co-so", .individual, "2018-01-03", 1_300_000),
+      ("lao-dong-tien-tien", .individual, "2018-06-30", 390_000),
+      ("lao-dong-tien-tien", .individual, "2018-07-01", 420_000),
+      ("lao-dong-tien-tien", .individual, "2019-07-01", 450_000),
+      ("tap-the-lao-dong-xuat-sac", .collective, "2018-01-08", 1_950_000),
+      ("tap-the-lao-dong-tien-tien", .collective, "2018-01-03", 1_040_000),
+      ("bang-khen-thu-tuong", .individual, "2017-10-01", 4_550_000),
+      ("bang-khen-thu-tuong", .collective, "2023-12-31", 12_600_000),
+      ("co-thi-dua-chinh-phu", .collective, "2018-01-08", 15_600_000),
+      ("co-thi-dua-bo-tinh", .collective, "2018-01-08", 10_400_000),
+      // 42/2010
+      ("chien-si-thi-dua-toan-quoc", .individual, "2017-06-30", 5_450_000),
+      ("chien-si-thi-dua-bo-tinh", .individual, "2017-09-30", 3_900_000),
+      // 98/2023
+      ("bang-khen", .individual, "2024-01-01", 2_700_000), ("bang-khen", .individual, "2025-06-30", 3_510_000),
+    ])
+  func earlierPrizes(id: String, kind: RecipientKind, day: String, amount: Int) throws {
+    let award = try #require(AwardCatalogue.all.first { $0.id == id })
+    let date = try #require(DateReading(day)?.date)
+    let prize = try #require(PrizeTable.prize(for: award, kind: kind, on: date))
+    #expect(prize.amount == Decimal(amount))
+    #expect(!prize.isVerified)
+    #expect(prize.source.hasPrefix("Nghị định") && prize.source.contains("lương cơ sở"))
+  }
+
+  @Test func everyAwardHasOneRuleAtMostOnEveryDay() {
+    for day in ["2016-05-01", "2017-09-30", "2017-10-01", "2023-12-31", "2024-01-01", "2025-06-30", "2025-07-01"] {
+      let rules = PrizeTable.coefficients.filter { $0.from <= day && ($0.to.map { day <= $0 } ?? true) }
+      let keys = rules.map { "\($0.award) \($0.kind)" }
+      #expect(Set(keys).count == keys.count, "\(day)")
+    }
+    #expect(PrizeTable.baseSalaries.map(\.from) == PrizeTable.baseSalaries.map(\.from).sorted())
+  }
+
+  @Test func onlyWhatWasReadIsVerified() {
+    let unread = PrizeTable.coefficients.filter { !$0.isVerified && $0.source.contains("152/2025") }
+    #expect(unread.map(\.award) == ["bang-khen-thu-tuong", "bang-khen", "giay-khen"])
+    #expect(unread.allSatisfy { $0.kind == .individual })
+    #expect(PrizeTable.coefficients.filter { !$0.source.contains("152/2025") }.allSatisfy { !$0.isVerified })
+  }
+
   @Test func nothingWhereNoRuleHolds() {
-    #expect(prize("giay-khen", .individual, 2017, 12, 1) == nil)
+    #expect(prize("giay-khen", .individual, 2016, 4, 30) == nil)
+    #expect(prize("giay-khen", .individual, 2017, 9, 30) == nil)
+    #expect(prize("giay-khen", .household, 2018, 1, 5) == nil)
     #expect(prize("lao-dong-tien-tien", .collective, 2026, 8, 1) == nil)
   }
 

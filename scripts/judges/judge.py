@@ -4,7 +4,8 @@
     judge.py --part P     only `sample`, `unseen`, `booklet`, `faults`, `schemas`, `guide` or `random`
     judge.py OUTPUT FILE  judges an output folder that was made from the workbook FILE
 
-The program is .build/release/khen, or what KHEN names. The last line is `N passed, N failed`.
+The program is .build/release/khen, or what KHEN names; KHEN_RANDOM_BOOKLETS says how many random booklets are judged.
+The last line is `N passed, N failed`.
 """
 
 import argparse
@@ -14,7 +15,11 @@ import subprocess
 import sys
 import tempfile
 
+import booklets
+import decree
 import faults
+import folding
+import lists
 import guide
 import papers
 import pictures
@@ -74,6 +79,17 @@ def judge_booklet(khen: pathlib.Path, scratch: pathlib.Path, verdicts: Verdicts)
         verdicts.check(not lost, f"{reader} finds every name of the sheet in the booklet", lost[:5])
         verdicts.check("{{" not in text and f"{len(names)} tập thể và cá nhân" in text,
                        f"{reader} finds the sheet's number in the report, and no reference left open")
+    booklets.judge_references(file, "the sample's booklet", verdicts)
+    papers_ = scratch / "papers"
+    if made(faults.command(khen, "booklet", SAMPLE, "--only", "report,decision", "-o", papers_), "report and decision", verdicts):
+        decree.judge(papers_ / "report.pdf", "BÁO CÁO", verdicts)
+        decree.judge(papers_ / "decision.pdf", "QUYẾT ĐỊNH", verdicts)
+    if made(faults.command(khen, "lists", SAMPLE, "-o", papers_), "the lists", verdicts):
+        decree.judge_annex(papers_ / "lists" / "annex.pdf", verdicts)
+        lists.judge(papers_ / "lists", names, verdicts)
+    folding.judge(khen, scratch, verdicts)
+    count = int(os.environ.get("KHEN_RANDOM_BOOKLETS", "12"))
+    booklets.judge_random(khen, scratch, count, verdicts)
 
 
 def main() -> int:

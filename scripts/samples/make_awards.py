@@ -1,4 +1,4 @@
-"""Writes samples/hoi-nghi-2017/awards.xlsx: invented recipients, in a workbook as an office keeps it.
+"""Writes samples/hoi-nghi-2017/awards.xlsx: invented recipients, in a workbook as an office keeps it; and photos/.
 
 The same seed gives the same bytes, so the workbook and this script are both in git and a test can hold them together.
 """
@@ -19,6 +19,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 import deeds
+import make_portraits
 from people import people
 
 TARGET = pathlib.Path(__file__).resolve().parents[2] / "samples" / "hoi-nghi-2017" / "awards.xlsx"
@@ -48,6 +49,7 @@ class Recipient:
     position: str = ""
     address: str = ""
     note: str = ""
+    photo: str = ""
 
 
 class Writer:
@@ -116,6 +118,11 @@ def persons(choice: random.Random) -> list[Recipient]:
         person.note = choice.choice(["Đơn vị nhận thay", "Mời dự hội nghị", "Đã được Giấy khen năm 2016"])
     units = list(dict.fromkeys(unit for unit, _, _ in places))
     made.sort(key=lambda person: (list(PERSONS).index(person.award), units.index(person.unit)))
+    # Most of the profiled sent a picture in time; every sixth did not.
+    profiled = [person for person in made if person.award in ("Bằng khen", "Chiến sĩ thi đua cơ sở")]
+    for index, person in enumerate(profiled):
+        if index % 6 != 4:
+            person.photo = f"photos/{make_portraits.file_name(person.name)}"
     return made
 
 
@@ -164,7 +171,8 @@ def column_values(recipient: Recipient, number: int, register: str, names: list[
         "Ngày sinh": recipient.birth, "Chức vụ": recipient.position, "Đơn vị công tác": recipient.unit,
         "Đơn vị chủ quản": recipient.unit, "Địa chỉ": recipient.address,
         "Hình thức khen thưởng": recipient.award, "Thành tích": recipient.citation, "Số quyết định": decision,
-        "Ngày quyết định": day, "Số sổ vàng": register, "Ghi chú": recipient.note,
+        "Ngày quyết định": day, "Số sổ vàng": register, "Ảnh": recipient.photo,
+        "Ghi chú": recipient.note,
     }
     return [values[name] or None for name in names]
 
@@ -225,17 +233,20 @@ def fill(sheet: Worksheet, title: str, columns: dict[str, float], recipients: li
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
 
 
-def workbook() -> bytes:
+def recipients() -> tuple[list[Recipient], list[Recipient]]:
     choice = random.Random(SEED)
+    return persons(choice), collectives(choice)
+
+
+def workbook(single: list[Recipient], groups: list[Recipient]) -> bytes:
     registers: Counter = Counter()
     book = Workbook()
-    single, groups = persons(choice), collectives(choice)
     book.active.title = "Cá nhân"
     book.active.sheet_properties.tabColor = "C8102E"
     fill(book.active, "DANH SÁCH CÁ NHÂN ĐƯỢC KHEN THƯỞNG", {
         "STT": 6, "Ông/Bà": 8, "Họ và tên": 28, "Ngày sinh": 13, "Chức vụ": 20, "Đơn vị công tác": 34,
         "Hình thức khen thưởng": 20, "Thành tích": 70, "Số quyết định": 14, "Ngày quyết định": 13, "Số sổ vàng": 9,
-        "Ghi chú": 16,
+        "Ảnh": 24, "Ghi chú": 16,
     }, single, registers, f"(Danh sách gồm {len(single)} cá nhân)")
     fill(book.create_sheet("Tập thể"), "DANH SÁCH TẬP THỂ ĐƯỢC KHEN THƯỞNG", {
         "STT": 6, "Tên tập thể": 42, "Đơn vị chủ quản": 34, "Địa chỉ": 30, "Hình thức khen thưởng": 22, "Thành tích": 70,
@@ -267,13 +278,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="compare with the workbook in git instead of writing it")
     arguments = parser.parse_args()
-    made = workbook()
-    if arguments.check:
-        if made != TARGET.read_bytes():
-            raise SystemExit(f"{TARGET} is not what {pathlib.Path(__file__).name} makes")
-        return
-    TARGET.parent.mkdir(parents=True, exist_ok=True)
-    TARGET.write_bytes(made)
+    single, groups = recipients()
+    pictures = make_portraits.write([(one.name, one.honorific) for one in single if one.photo])
+    made = {TARGET: workbook(single, groups)} | {make_portraits.FOLDER / name: svg for name, svg in pictures.items()}
+    for file, content in made.items():
+        if not arguments.check:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(content)
+        elif not file.exists() or file.read_bytes() != content:
+            raise SystemExit(f"{file} is not what {pathlib.Path(__file__).name} makes")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ struct LyingBars {
     var top = area.minY + style.label.size * 0.3
     if chart.series.count > 1 { top = try SeriesKey(chart: chart, style: style).draw(at: top, on: &canvas) }
     let scale = Scale(numbers: chart.numbers.map(\.real), start: chart.start?.real)
+      .tight(to: chart.numbers.map(\.real))
     let names = try nameWidth(area, canvas)
     let values = try valueWidth(canvas)
     let plot = Rectangle(

@@ -18,6 +18,14 @@ struct Scale: Hashable {
     end = start + max(1, ceil((top - start) / step - 1e-9)) * step
   }
 
+  /// The scale as long as its longest number, for bars that bear their numbers and need no round marks.
+  func tight(to numbers: [Double]) -> Scale {
+    var copy = self
+    if let most = numbers.max(), most > 0, most > start { copy.end = most }
+    if start < 0, let least = numbers.min() { copy.start = min(0, least) }
+    return copy
+  }
+
   var isBroken: Bool { start > 0 }
 
   /// The share of the scale's length at which a number stands.

@@ -13,10 +13,9 @@ struct UprightBars {
   func draw(in area: Rectangle, on canvas: inout ChartCanvas) throws(Finding) -> Double {
     var top = area.minY
     if chart.series.count > 1 { top = try SeriesKey(chart: chart, style: style).draw(at: top, on: &canvas) }
-    let scale = Scale(numbers: numbers, start: chart.start?.real)
+    let scale = Scale(numbers: numbers, start: chart.start?.real).tight(to: numbers)
     let plot = Rectangle(
-      x: area.minX, y: top + style.value.size * 1.6, width: area.width,
-      height: area.maxY - top - style.value.size * 1.6)
+      x: area.minX, y: top + headroom, width: area.width, height: area.maxY - top - headroom)
     let base = plot.maxY - plot.height * scale.share(max(0, scale.start))
     let pitch = plot.width / Double(chart.categories.count)
     for (index, category) in chart.categories.enumerated() {
@@ -32,6 +31,13 @@ struct UprightBars {
     canvas.line(from: Point(plot.minX, base), to: Point(plot.maxX, base), style.axis, width: 0.6)
     if scale.isBroken { AxisBreak.draw(acrossBars: plot, style: style, on: &canvas) }
     return plot.maxY + style.label.size * 1.2 * Double(try mostNameLines(pitch, canvas)) + style.label.size * 0.4
+  }
+
+  /// Room above the highest bar for its number, or above the highest plan for its two lines.
+  private var headroom: Double {
+    let values = chart.numbers.map(\.real).max() ?? 0
+    let isGoalHighest = chart.goals.contains { ($0?.high.real ?? 0) > values * 0.9 }
+    return isGoalHighest ? style.note.size * 2.4 + 4 : style.value.size * 1.6
   }
 
   private var numbers: [Double] {
@@ -88,6 +94,7 @@ struct UprightBars {
     let width = min(.millimetres(22), pitch * 0.55)
     var sum = Decimal(0)
     var lowest = Double.infinity
+    let parts = chart.series.filter { (($0.values[safe: index] ?? nil) ?? 0) > 0 }.count
     for (position, series) in chart.series.enumerated() {
       guard let value = series.values[safe: index] ?? nil, value > 0 else { continue }
       let bottom = plot.maxY - plot.height * scale.share(sum.real)
@@ -99,7 +106,9 @@ struct UprightBars {
       var label = style.value
       label.colour = style.colour(position).isDark ? .white : style.value.colour
       let isInside = bar.height >= label.size * 1.25
-      if isInside {
+      if parts == 1, !isInside {
+        // The sum above says it already.
+      } else if isInside {
         try canvas.text(chart.text(value), label, at: Point(middle, bar.midY + label.size * 0.34), .centre)
       } else {
         label.colour = style.value.colour

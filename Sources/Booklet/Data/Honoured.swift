@@ -15,6 +15,8 @@ public struct Honoured: Sendable, Hashable {
   public var award: String
   public var citation: String
   public var amount: Decimal?
+  /// The rule that the amount comes from, where the sheet names none.
+  public var prize: PrizeTable.Prize?
   /// The number and day of the decision, as text and as a day.
   public var decisionNumber: String
   public var decisionDate: CivilDate?
@@ -26,7 +28,8 @@ public struct Honoured: Sendable, Hashable {
 
   public init(
     order: Int, kind: RecipientKind, honorific: String = "", name: String, position: String = "", unit: String = "",
-    address: String = "", award: String, citation: String = "", amount: Decimal? = nil, decisionNumber: String = "",
+    address: String = "", award: String, citation: String = "", amount: Decimal? = nil, prize: PrizeTable.Prize? = nil,
+    decisionNumber: String = "",
     decisionDate: CivilDate? = nil, register: String = "", photo: String? = nil, place: Place? = nil
   ) {
     self.order = order
@@ -39,6 +42,7 @@ public struct Honoured: Sendable, Hashable {
     self.award = award
     self.citation = citation
     self.amount = amount
+    self.prize = prize
     self.decisionNumber = decisionNumber
     self.decisionDate = decisionDate
     self.register = register
@@ -60,6 +64,20 @@ public struct Honoured: Sendable, Hashable {
 
   /// With the honorific, as one is called.
   var calledName: String { honorific.isEmpty || kind == .collective ? name : "\(honorific) \(name)" }
+}
+
+/// The rules behind the prizes of a list, as the list names them once.
+struct PrizeSources {
+  let honoured: [Honoured]
+
+  /// A sentence that names every rule used; nothing where the sheet has all amounts itself.
+  var note: String? {
+    let prizes = honoured.compactMap(\.prize)
+    guard !prizes.isEmpty else { return nil }
+    let sources = prizes.map(\.source).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let remark = prizes.allSatisfy(\.isVerified) ? "" : " (chưa kiểm chứng với văn bản)"
+    return "Mức thưởng tính theo \(sources.joined(separator: "; "))\(remark)."
+  }
 }
 
 /// The honoured of one award and one kind, in the order of calling.

@@ -24,62 +24,88 @@ public struct ListMaker: Sendable {
   /// The pages of a list; none where nobody belongs on it.
   public func pages(_ kind: ListKind) throws(Finding) -> [Page] {
     let typesetter = try Typesetter(fonts: fonts)
+    if let cards = try cards(kind) { return try sheets(cards.stock, typesetter).pages(cards.made) }
+    var pages: [Page] = []
+    // Every annex numbers its own pages.
+    for section in try sections(kind) {
+      var maker = try PageMaker(layout: layout, headings: [], typesetter: typesetter)
+      try maker.add(section)
+      pages += maker.pages
+    }
+    return pages
+  }
+
+  /// Everything that cannot be set on a list whose pages could not be made; at least the fault that was met first.
+  public func faults(_ kind: ListKind, first error: Finding) -> [Finding] {
+    var found: [Finding] = []
+    do throws(Finding) {
+      let typesetter = try Typesetter(fonts: fonts)
+      if let cards = try cards(kind) {
+        for card in cards.made {
+          do throws(Finding) { _ = try sheets(cards.stock, typesetter).pages([card]) } catch { found.append(error) }
+        }
+      } else {
+        let search = FaultSearch(name: kind.title, typesetter: typesetter)
+        for section in try sections(kind) { found += search.faults(of: section, trim: layout.trim) }
+      }
+    } catch {
+      found.append(error)
+    }
+    return found.isEmpty ? [error] : found
+  }
+
+  /// The lists that run on over pages; an annex has a section for each decision.
+  private func sections(_ kind: ListKind) throws(Finding) -> [Section] {
+    var lists: [[Flow.Item]] = []
     switch kind {
     case .annex:
-      var pages: [Page] = []
       let decisions = DecisionGroup.groups(of: honoured)
-      // Every annex numbers its own pages.
       for (index, decision) in decisions.enumerated() {
-        let items = try annex(decision, number: decisions.count > 1 ? index + 1 : nil)
-        pages += try paper(items, kind, typesetter)
+        lists.append(try annex(decision, number: decisions.count > 1 ? index + 1 : nil))
       }
-      return pages
-    case .script: return try paper(script(), kind, typesetter)
-    case .signOff: return try paper(signOff(), kind, typesetter)
-    case .names: return try paper(names(), kind, typesetter)
+    case .script: lists = [try script()]
+    case .signOff: lists = [try signOff()]
+    case .names: lists = [try names()]
+    case .seats, .signs, .labels: break
+    }
+    let master = try layout.master("administrative")
+    return lists.filter { !$0.isEmpty }.map {
+      Section(name: kind.title, content: Flow($0), master: master, runningHead: nil)
+    }
+  }
+
+  /// The cards of a kind that is printed on cards or labels.
+  private func cards(_ kind: ListKind) throws(Finding) -> (stock: CardStock, made: [CardSheets.Card])? {
+    func style(_ name: String) throws(Finding) -> ParagraphStyle { try layout.style(name) }
+    var made: [CardSheets.Card] = []
+    switch kind {
     case .seats:
-      return try cards(honoured.filter { $0.kind == .individual }, "seats", typesetter) { one, style throws(Finding) in
-        [(one.calledName, try style("card-name")), (one.detail, try style("card-detail"))]
+      for one in honoured where one.kind == .individual {
+        made.append([(one.calledName, try style("card-name")), (one.detail, try style("card-detail"))])
       }
     case .signs:
-      return try cards(honoured.filter { $0.kind != .individual }, "signs", typesetter) { one, style throws(Finding) in
-        [(one.name, try style("sign-name")), (one.detail, try style("sign-detail"))]
+      for one in honoured where one.kind != .individual {
+        made.append([(one.name, try style("sign-name")), (one.detail, try style("sign-detail"))])
       }
     case .labels:
-      return try cards(honoured, "labels", typesetter) { one, style throws(Finding) in
-        [
+      for one in honoured {
+        made.append([
           ("Kính gửi: \(one.calledName)", try style("label-name")), (one.detail, try style("label-text")),
           (one.kind == .individual || one.unit.isEmpty ? "" : one.address, try style("label-text")),
-        ]
+        ])
       }
+    case .annex, .script, .signOff, .names: return nil
     }
-  }
-
-  private func paper(
-    _ items: [Flow.Item], _ kind: ListKind, _ typesetter: Typesetter
-  ) throws(Finding) -> [Page] {
-    guard !items.isEmpty else { return [] }
-    var maker = try PageMaker(layout: layout, headings: [], typesetter: typesetter)
-    try maker.add(
-      Section(
-        name: kind.rawValue, content: Flow(items), master: try layout.master("administrative"), runningHead: nil))
-    return maker.pages
-  }
-
-  private func cards(
-    _ list: [Honoured], _ name: String, _ typesetter: Typesetter,
-    words: (Honoured, (String) throws(Finding) -> ParagraphStyle) throws(Finding) -> CardSheets.Card
-  ) throws(Finding) -> [Page] {
-    guard let stock = layout.stocks[name] else {
+    guard let stock = layout.stocks[kind.rawValue] else {
       throw .paperLayoutFault(
-        Words(vi: "Bố cục thiếu loại thẻ “\(name)”.", en: "The layout lacks the stock “\(name)”."),
+        Words(vi: "Bố cục thiếu loại thẻ “\(kind.rawValue)”.", en: "The layout lacks the stock “\(kind.rawValue)”."),
         at: Place(layout.file))
     }
-    let layout = layout
-    var made: [CardSheets.Card] = []
-    for one in list { made.append(try words(one) { name throws(Finding) in try layout.style(name) }) }
-    return try CardSheets(stock: stock, trim: layout.trim, ink: layout.colour("ink"), typesetter: typesetter)
-      .pages(made)
+    return (stock, made)
+  }
+
+  private func sheets(_ stock: CardStock, _ typesetter: Typesetter) -> CardSheets {
+    CardSheets(stock: stock, trim: layout.trim, ink: layout.colour("ink"), typesetter: typesetter)
   }
 
   private func paragraph(_ text: String, _ style: String) throws(Finding) -> Paragraph {
@@ -228,17 +254,20 @@ public struct ListMaker: Sendable {
       if let words = NumberWords().money(sum) {
         items.append(.init(try paragraph("(Bằng chữ: \(VietnameseText.sentenceCased(words)))", "list-words")))
       }
+      if let note = PrizeSources(honoured: honoured).note { items.append(.init(try paragraph(note, "list-note"))) }
     }
     items.append(try signatures())
     return items
   }
 
   private func signatures() throws(Finding) -> Flow.Item {
-    var columns: [(share: Double, element: any Layout.Element)] = []
+    var columns: [SideBySide.Part] = []
     for post in ["Người lập", "Kế toán", "Thủ trưởng đơn vị"] {
-      columns.append((1, Flow([.init(try paragraph(post, "signer-post")), .init(Gap(height: .millimetres(24)))])))
+      columns.append(
+        .init(
+          Flow([.init(try paragraph(post, "signer-post")), .init(Gap(height: .millimetres(24)))]), width: .share(1)))
     }
-    return .init(SideBySide(parts: columns), before: 16)
+    return .init(SideBySide(columns), before: 16)
   }
 
   // MARK: Names

@@ -19,6 +19,8 @@ public struct ListTable: Sendable, Hashable {
   public var title: String
   public var columns: [Column]
   public var rows: [[FieldValue?]]
+  /// What is to be said of the list as a whole.
+  public var note: String?
 }
 
 extension ListKind {
@@ -67,7 +69,7 @@ extension ListKind {
             number(one.order), text(one.calledName), text(one.detail), text(one.award),
             one.amount.map { .number($0) }, nil,
           ]
-        })
+        }, note: PrizeSources(honoured: honoured).note)
     case .labels:
       return ListTable(
         title: title,
@@ -139,22 +141,27 @@ struct CallingBatch: Sendable {
   var kind: RecipientKind
   var members: [Honoured]
 
-  /// As many as fit on a stage.
-  static let most = 8
+  /// As many as come onto the stage at once; five or more where an award has so many.
+  static let most = 10
 
-  /// Each award and kind in batches of even size, at most eight, in the order of calling.
+  /// The sizes of an award's batches: one where ten or fewer are called, else even ones of five to ten, the larger first.
+  static func sizes(of count: Int) -> [Int] {
+    guard count > 0 else { return [] }
+    let batches = (count + most - 1) / most
+    return (0..<batches).map { count / batches + ($0 < count % batches ? 1 : 0) }
+  }
+
+  /// Each award and kind in batches of even size, in the order of calling.
   static func batches(of honoured: [Honoured]) -> [CallingBatch] {
     var batches: [CallingBatch] = []
     for group in HonouredGroup.groups(of: honoured) {
-      let count = (group.members.count + most - 1) / most
       var start = 0
-      for index in 0..<count {
-        let end = group.members.count * (index + 1) / count
+      for size in sizes(of: group.members.count) {
         batches.append(
           CallingBatch(
             number: batches.count + 1, award: group.award, kind: group.kind,
-            members: Array(group.members[start..<end])))
-        start = end
+            members: Array(group.members[start..<start + size])))
+        start += size
       }
     }
     return batches

@@ -20,6 +20,10 @@ struct PageMaker {
   /// The heading of the first level that is going on.
   private var running = ""
 
+  /// Pages before page 1, which are counted in Roman numerals.
+  private var frontPages = 0
+  private var isInFront = false
+
   /// More pages than these are taken for a text that does not end.
   static let mostPages = 20_000
 
@@ -36,7 +40,10 @@ struct PageMaker {
   }
 
   mutating func add(_ section: Section) throws(Finding) {
-    if section.start == .rightPage, pages.count % 2 == 1 { pages.append(blankPage()) }
+    let endsFront = isInFront && !section.isFrontMatter
+    if section.start == .rightPage || endsFront, pages.count % 2 == 1 { pages.append(blankPage()) }
+    if endsFront { frontPages = pages.count }
+    isInFront = section.isFrontMatter
     var next: (any Layout.Element)? = section.content
     var isFirst = true
     while let element = next {
@@ -49,11 +56,17 @@ struct PageMaker {
   }
 
   /// Pages that were made elsewhere, such as covers; their numbers are counted but not shown.
-  mutating func add(_ made: [Page]) {
+  mutating func add(_ made: [Page], label: String? = nil) {
     for var page in made {
-      page.label = String(pages.count + 1)
+      page.label = label ?? nextLabel
       pages.append(page)
     }
+  }
+
+  /// What is printed on the page that comes next.
+  private var nextLabel: String {
+    let number = pagesBefore + pages.count + 1
+    return isInFront ? RomanNumeral.lower(number) : String(number - frontPages)
   }
 
   /// Empty pages, so that with those still to come their number is a multiple.
@@ -62,13 +75,13 @@ struct PageMaker {
   }
 
   private func blankPage() -> Page {
-    Page(trim: trim, bleed: bleed, frame: Frame(size: trim), label: String(pages.count + 1))
+    Page(trim: trim, bleed: bleed, frame: Frame(size: trim), label: nextLabel)
   }
 
   private mutating func page(
     of element: any Layout.Element, _ section: Section, isFirst: Bool
   ) throws(Finding) -> (page: Page, rest: (any Layout.Element)?) {
-    let label = String(pagesBefore + pages.count + 1)
+    let label = nextLabel
     let isRight = (pagesBefore + pages.count) % 2 == 0
     let area = section.master.area(of: trim, isRight: isRight)
     let body = try NotedArea(area: area, notes: section.notes, ink: ink).place(element, typesetter, name: section.name)
@@ -144,6 +157,23 @@ struct PageMaker {
       case .right: area.maxX - line.advance
       }
     frame.marks.append(.init(.text(line), at: Point(x, baseline)))
+  }
+}
+
+/// Roman numerals in small letters.
+enum RomanNumeral {
+  private static let steps = [
+    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
+    (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+  ]
+
+  static func lower(_ number: Int) -> String {
+    var (rest, text) = (number, "")
+    for (value, letters) in steps {
+      text += String(repeating: letters, count: max(0, rest / value))
+      rest %= value
+    }
+    return text
   }
 }
 

@@ -18,6 +18,8 @@ struct Section {
   var start = Start.anyPage
   /// Art behind the text of every page, in trim coordinates.
   var ground: Frame?
+  /// Whether its pages are counted in small Roman numerals, before page 1.
+  var isFrontMatter = false
   /// Whether the pages stand in the order of the cover: no head, no number.
   var isCover = false
 }

@@ -49,11 +49,13 @@ struct AdministrativePaper {
         RuledText(paragraph: Paragraph(issuer, try style("issuer")), gap: 3.4, thickness: 0.6, share: 0.42)))
     let shares = (left: Measure.leftShare, right: Measure.rightShare)
     var items: [Flow.Item] = [
-      .init(SideBySide(parts: [(shares.left, Flow(body)), (shares.right, country)]), after: 7, keepsWithNext: true),
       .init(
-        SideBySide(parts: [
-          (shares.left, Paragraph("Số: \(number)", try style("paper-number"))),
-          (shares.right, Paragraph(dateLine, try style("paper-date"))),
+        SideBySide([.init(Flow(body), width: .share(shares.left)), .init(country, width: .share(shares.right))]),
+        after: 7, keepsWithNext: true),
+      .init(
+        SideBySide([
+          .init(Paragraph("Số: \(number)", try style("paper-number")), width: .share(shares.left)),
+          .init(Paragraph(dateLine, try style("paper-date")), width: .share(shares.right)),
         ]), after: Measure.afterHead, keepsWithNext: true),
     ]
     if !kind.isEmpty {
@@ -95,6 +97,9 @@ struct AdministrativePaper {
     right.append(.init(Gap(height: Measure.signature)))
     right.append(.init(Paragraph(signer.name, try style("signer-name"))))
     return .init(
-      SideBySide(parts: [(Measure.leftShare + 0.06, Flow(left)), (Measure.rightShare - 0.06, Flow(right))]), before: 18)
+      SideBySide([
+        .init(Flow(left), width: .share(Measure.leftShare + 0.06)),
+        .init(Flow(right), width: .share(Measure.rightShare - 0.06)),
+      ]), before: 18)
   }
 }

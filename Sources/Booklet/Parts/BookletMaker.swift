@@ -35,7 +35,7 @@ public struct BookletMaker: Sendable {
   let plan: BookletPlan
   let material: Material
   let layout: PaperLayout
-  private let prose: [String: Prose]
+  private let prose: [String: Result<Prose, Finding>]
 
   /// The most times that pages are made over to settle their references.
   static let mostPasses = 8
@@ -44,17 +44,22 @@ public struct BookletMaker: Sendable {
     self.plan = plan
     self.material = material
     layout = try PaperLayout.load(plan.layout, in: material.layoutFolders)
-    var prose: [String: Prose] = [:]
+    var prose: [String: Result<Prose, Finding>] = [:]
     for part in plan.parts {
       guard let file = part.node["file"]?.text else { continue }
       let path = plan.path(of: file)
-      guard let data = FileManager.default.contents(atPath: path) else { throw .missingProse(path, part.place) }
-      prose[part.name] = try Prose(markdown: [UInt8](data), file: path)
+      prose[part.name] = Result { () throws(Finding) in
+        guard let data = FileManager.default.contents(atPath: path) else {
+          throw Finding.missingProse(path, part.place)
+        }
+        return try Prose(markdown: [UInt8](data), file: path)
+      }
     }
     self.prose = prose
   }
 
-  /// Makes all parts, or those of the given names, until page references no longer change.
+  /// Makes all parts, or those of the given names, until page references no longer change; with an error among the
+  /// findings there are no pages.
   public func make(only names: [String] = []) throws(Finding) -> Made {
     for name in names where !plan.parts.contains(where: { $0.name == name }) {
       throw .bookletFault(
@@ -67,6 +72,9 @@ public struct BookletMaker: Sendable {
     for pass in 1...Self.mostPasses {
       let run = try BookletRun(self, parts: parts, isWhole: names.isEmpty, pages: table, typesetter: typesetter)
       let made = try run.make()
+      if made.findings.contains(where: { $0.severity == .error }) {
+        return Made(pages: [], findings: made.findings, honouredPages: [:], passes: pass)
+      }
       if made.table == table
         || (pass == 1 && !parts.contains { $0.kind == .contents || $0.kind == .index || $0.node["file"] != nil })
       {
@@ -90,7 +98,7 @@ public struct BookletMaker: Sendable {
         Words(vi: "Phần “\(part.name)” thiếu file.", en: "The part “\(part.name)” lacks its file."), at: part.place,
         known: [])
     }
-    return prose
+    return try prose.get()
   }
 }
 

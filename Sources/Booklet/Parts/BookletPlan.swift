@@ -23,6 +23,9 @@ public struct BookletPlan: Sendable {
     /// A text of the part's own, in NFC.
     func text(_ key: String) -> String? { node[key]?.text.map(VietnameseText.nfc) }
 
+    /// A number of columns or pages; 1 where none is written.
+    func count(_ key: String) -> Int { text(key).flatMap(Int.init) ?? 1 }
+
     func texts(_ key: String) -> [String] { node[key]?.list?.compactMap(\.text).map(VietnameseText.nfc) ?? [] }
   }
 
@@ -43,7 +46,7 @@ public struct BookletPlan: Sendable {
     .contents: ["title", "depth"],
     .report: ["file", "title", "number", "date", "kind", "summary", "recipients", "signer"],
     .decision: ["file", "title", "number", "date", "kind", "summary", "recipients", "signer", "authority"],
-    .profiles: ["title", "awards"], .honoured: ["title"], .index: ["title"], .notes: ["title", "pages"],
+    .profiles: ["title", "awards"], .honoured: ["title", "columns"], .index: ["title"], .notes: ["title", "pages"],
     .backCover: ["layout", "title", "subtitle", "foot"],
   ]
 
@@ -66,22 +69,23 @@ public struct BookletPlan: Sendable {
       let file = entry.value.text ?? entry.value["file"]?.text ?? ""
       plan.data[entry.key] = (file, entry.value["sheet"]?.text, entry.value.place)
     }
-    do {
-      for entry in node["figures"]?.entries ?? [] {
-        check(entry.value, ChartPlan.keys)
-        plan.charts[entry.key] = try ChartPlan(entry.value)
-      }
-      for entry in node["tables"]?.entries ?? [] {
-        check(entry.value, TablePlan.keys)
-        plan.tables[entry.key] = try TablePlan(entry.value)
-      }
-      for item in node["parts"]?.list ?? [] {
+    func gather(_ body: () throws(Finding) -> Void) {
+      do throws(Finding) { try body() } catch { findings.append(error) }
+    }
+    for entry in node["figures"]?.entries ?? [] {
+      check(entry.value, ChartPlan.keys)
+      gather { () throws(Finding) in plan.charts[entry.key] = try ChartPlan(entry.value) }
+    }
+    for entry in node["tables"]?.entries ?? [] {
+      check(entry.value, TablePlan.keys)
+      gather { () throws(Finding) in plan.tables[entry.key] = try TablePlan(entry.value) }
+    }
+    for item in node["parts"]?.list ?? [] {
+      gather { () throws(Finding) in
         let part = try part(item, number: plan.parts.count, earlier: plan.parts)
-        check(part.node, (partKeys[part.kind] ?? []) + ["name"])
+        check(part.node, (partKeys[part.kind] ?? []) + ["name", "numbers"])
         plan.parts.append(part)
       }
-    } catch {
-      findings.append(error)
     }
     if plan.parts.isEmpty, findings.isEmpty {
       findings.append(

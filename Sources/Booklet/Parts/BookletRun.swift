@@ -37,9 +37,9 @@ struct BookletRun {
   func make() throws(Finding) -> (pages: [Page], table: PageTable, findings: [Finding]) {
     var run = self
     var pieces: [(part: BookletPlan.Part, piece: Piece?)] = []
-    for part in parts { pieces.append((part, part.kind == .contents ? nil : try run.piece(of: part))) }
+    for part in parts { pieces.append((part, part.kind == .contents ? nil : run.tried(part))) }
     // Contents come last: they name the headings of all other parts.
-    for index in pieces.indices where pieces[index].piece == nil {
+    for index in pieces.indices where pieces[index].part.kind == .contents {
       pieces[index].piece = try run.contents(pieces[index].part)
     }
     let bleed = isWhole ? layout.bleed : 0
@@ -47,12 +47,31 @@ struct BookletRun {
     for (part, piece) in pieces {
       if part.kind == .backCover, isWhole { maker.pad(toMultipleOf: 4, leaving: 1) }
       switch piece {
-      case .section(let section)?: try maker.add(section)
-      case .pages(let pages)?: maker.add(pages)
+      case .section(var section)?:
+        section.isFrontMatter = isWhole && part.text("numbers") == "roman"
+        do throws(Finding) {
+          try maker.add(section)
+        } catch {
+          let search = FaultSearch(name: part.name, typesetter: typesetter)
+          let found = search.faults(of: section, trim: layout.trim)
+          run.findings += found.isEmpty ? [error] : found
+        }
+      // The trade counts the sides of a cover from 1 to 4.
+      case .pages(let pages)?: maker.add(pages, label: isWhole ? part.kind == .cover ? "Bìa 1" : "Bìa 4" : nil)
       case nil: break
       }
     }
     return (maker.pages, maker.table, run.findings)
+  }
+
+  /// The part's piece; nothing, and a finding, where it cannot be made: the other parts are looked at all the same.
+  private mutating func tried(_ part: BookletPlan.Part) -> Piece? {
+    do throws(Finding) {
+      return try piece(of: part)
+    } catch {
+      findings.append(error.placed(at: part.place))
+      return nil
+    }
   }
 
   private mutating func piece(of part: BookletPlan.Part) throws(Finding) -> Piece {
@@ -66,7 +85,8 @@ struct BookletRun {
       return .section(try section(part, made))
     case .honoured:
       let title = part.text("title") ?? "Danh sách tập thể và cá nhân được khen thưởng"
-      return .section(try section(part, try honouredParts.lists(title: title, part: part.name)))
+      return .section(
+        try section(part, try honouredParts.lists(title: title, part: part.name, columns: part.count("columns"))))
     case .index:
       return .section(
         try section(part, try honouredParts.index(title: part.text("title") ?? "Bảng tra tên", part: part.name)))
@@ -81,6 +101,7 @@ struct BookletRun {
 
   private mutating func section(_ part: BookletPlan.Part, _ made: HonouredParts.Made) throws(Finding) -> Section {
     headings += made.headings
+    findings += made.findings
     let master = try layout.master("booklet")
     return Section(
       name: part.name, content: Flow(made.items, grid: master.grid), master: master, runningHead: maker.plan.title)
@@ -96,10 +117,7 @@ struct BookletRun {
     headings += set.headings
     findings += set.findings
     let master = try layout.master("booklet")
-    var content: any Layout.Element = Flow(set.items, grid: master.grid)
-    if let count = part.text("columns").flatMap(Int.init), (2...4).contains(count) {
-      content = Columns(child: content, count: count, gap: .millimetres(8))
-    }
+    let content = Flow(set.items, grid: master.grid).inColumns(part.count("columns"))
     return Section(
       name: part.name, content: content, notes: set.notes, master: master, runningHead: maker.plan.title,
       start: part.text("start") == "right" ? .rightPage : .anyPage)

@@ -11,20 +11,32 @@ struct HonouredParts {
   let honoured: [Honoured]
   let pages: PageTable
 
-  /// What was made, and the headings in it.
-  typealias Made = (items: [Flow.Item], headings: [Heading])
+  /// What was made, the headings in it, and what is to be said of it.
+  struct Made {
+    var items: [Flow.Item] = []
+    var headings: [Heading] = []
+    var findings: [Finding] = []
+  }
 
   /// Tables by award and kind, highest first; in each the names in Vietnamese order, numbered.
-  func lists(title: String, part: String) throws(Finding) -> Made {
+  func lists(title: String, part: String, columns: Int = 1) throws(Finding) -> Made {
     var made = try head(title, part: part)
     for group in HonouredGroup.groups(of: honoured) {
       try add(heading(of: group), level: 2, part: part, to: &made)
-      made.items.append(try table(of: group))
+      guard (2...3).contains(columns) else {
+        made.items.append(try table(of: group))
+        continue
+      }
+      let cell = try layout.style("table")
+      made.items.append(
+        .init(
+          Columns(child: try narrowTable(of: group), count: columns, gap: .millimetres(7)), before: cell.before,
+          after: cell.after))
     }
     return made
   }
 
-  private func heading(of group: HonouredGroup) -> String {
+  func heading(of group: HonouredGroup) -> String {
     let kind =
       switch group.kind {
       case .individual: "cá nhân"
@@ -60,7 +72,7 @@ struct HonouredParts {
     let table = RunningTable(
       widths: [
         .points(header.text.size * 2.9), .share(isPersons ? 0.38 : 0.52), .share(isPersons ? 0.62 : 0.48),
-        .points(header.text.size * 4.6),
+        .points(header.text.size * 3.8),
       ],
       header: [
         Paragraph(heads[0], numberHead), Paragraph(heads[1], header), Paragraph(heads[2], header),
@@ -70,41 +82,34 @@ struct HonouredParts {
     return .init(table, before: cell.before, after: cell.after)
   }
 
-  /// One entry for each of the honoured, in the order of calling: picture where there is one, name, post, deed.
-  func profiles(title: String, awards: [String], part: String) throws(Finding) -> Made {
-    var made = try head(title, part: part)
-    let wanted = Set(awards.map { VietnameseText.comparisonKey($0) })
-    for group in HonouredGroup.groups(of: honoured)
-    where wanted.isEmpty || wanted.contains(VietnameseText.comparisonKey(group.award)) {
-      try add(heading(of: group), level: 2, listed: 3, part: part, to: &made)
-      for one in group.members { made.items.append(try profile(of: one)) }
+  /// The same for a narrow column: post and unit below the name.
+  private func narrowTable(of group: HonouredGroup) throws(Finding) -> RunningTable {
+    let header = try layout.style("table-header")
+    let name = try layout.style("honoured-name")
+    let detail = try layout.style("honoured-detail")
+    var number = try layout.style("table")
+    number.alignment = .right
+    var numberHead = header
+    numberHead.alignment = .right
+    var rows: [RunningTable.Row] = []
+    for (index, one) in NameOrder.byName(group.members).enumerated() {
+      var words: [Flow.Item] = [
+        .init(
+          Paragraph(RichText([.init(one.calledName, name.text, anchor: one.anchor)]), name, place: one.place),
+          place: one.place)
+      ]
+      if !one.detail.isEmpty { words.append(.init(Paragraph(one.detail, detail), place: one.place)) }
+      rows.append(
+        .init(
+          [Paragraph(String(index + 1), number), Flow(words), Paragraph(String(one.order), number)], place: one.place))
     }
-    return made
-  }
-
-  private func profile(of one: Honoured) throws(Finding) -> Flow.Item {
-    let name = try layout.style("profile-name")
-    var words: [Flow.Item] = [
-      .init(Paragraph(RichText([.init(one.calledName, name.text, anchor: "profile:\(one.order)")]), name))
-    ]
-    if !one.detail.isEmpty { words.append(.init(Paragraph(one.detail, try layout.style("profile-detail")))) }
-    if !one.citation.isEmpty {
-      let text = one.citation.hasSuffix(".") ? one.citation : one.citation + "."
-      words.append(.init(Paragraph(text, try layout.style("profile-text"))))
-    }
-    var parts: [(share: Double, element: any Layout.Element)] = []
-    if let photo = one.photo {
-      guard let data = FileManager.default.contents(atPath: photo) else {
-        throw .missingPicture(photo, one.place ?? Place(photo))
-      }
-      let picture = try Picture(reading: [UInt8](data), file: photo, alternative: "Ảnh: \(one.name)")
-      parts.append((0.2, PictureElement(picture: picture, largest: Size(.millimetres(30), .millimetres(40)))))
-    } else {
-      parts.append((0.055, Paragraph(String(one.order), try layout.style("profile-number"))))
-    }
-    parts.append((1 - parts[0].share, Flow(words)))
-    return .init(
-      SideBySide(parts: parts, gap: .millimetres(3)), before: name.before, after: name.after, place: one.place)
+    return RunningTable(
+      widths: [.points(header.text.size * 2.6), .share(1), .points(header.text.size * 3.7)],
+      header: [
+        Paragraph("TT", numberHead), Paragraph(group.kind == .individual ? "Họ và tên" : "Tên tập thể", header),
+        Paragraph("Thứ tự trao", numberHead),
+      ], rows: rows, look: layout.table,
+      continuation: Paragraph("(tiếp theo)", try layout.style("table-continued")))
   }
 
   /// Persons by given name under their letters, then collectives: page, and place in the order of calling.
@@ -137,7 +142,11 @@ struct HonouredParts {
           items.append(.init(Paragraph(letter, letterStyle)))
         }
       }
-      let text = RichText("\(one.name) (\(one.order))", style.text)
+      // The number in brackets never stands alone on a line.
+      let (start, end) = one.name.atLastWord
+      let text = RichText([
+        .init(start, style.text), .init("\(end) (\(one.order))", style.text, isKeptTogether: true),
+      ])
       let entry = EntryLine(
         text: text, style: style, number: pages.label(of: one.anchor) ?? "00", anchor: one.anchor)
       items.append(.init(entry, before: style.before, after: style.after, place: one.place))
@@ -145,24 +154,32 @@ struct HonouredParts {
     return items
   }
 
-  private func head(_ title: String, part: String) throws(Finding) -> Made {
-    var made: Made = ([], [])
+  func head(_ title: String, part: String) throws(Finding) -> Made {
+    var made = Made()
     try add(title, level: 1, part: part, to: &made)
     return made
   }
 
-  private func add(
+  func add(
     _ title: String, level: Int, listed: Int? = nil, part: String, to made: inout Made
   ) throws(Finding) {
     let style = try layout.style("heading-\(level)")
     let anchor = "heading:\(part):\(made.headings.count + 1)"
     let text = RichText([.init(title, style.text, anchor: anchor)])
     made.headings.append(Heading(anchor: anchor, title: title, level: listed ?? level))
-    made.items.append(.init(Paragraph(text, style, role: .heading(level: level))))
+    var item = Flow.Item(Paragraph(text, style, role: .heading(level: level)))
+    item.opensSection = true
+    made.items.append(item)
   }
 }
 
 extension String {
+  /// The text before its last word, and that word.
+  fileprivate var atLastWord: (String, String) {
+    guard let space = lastIndex(of: " ") else { return ("", self) }
+    return (String(self[...space]), String(self[index(after: space)...]))
+  }
+
   /// The letter as the alphabet has it, without the mark of its tone: Ấ is Â.
   var withoutTone: String {
     let tones: Set<UInt32> = [0x300, 0x301, 0x303, 0x309, 0x323]

@@ -33,6 +33,8 @@ public struct ProseTable: Sendable, Hashable {
   public var sides: [Side]
   public var header: [[Inline]]
   public var rows: [[[Inline]]]
+  /// Where each row stands; empty for tables that are made from data.
+  public var places: [Place] = []
 
   public init(sides: [Side], header: [[Inline]], rows: [[[Inline]]]) {
     self.sides = sides

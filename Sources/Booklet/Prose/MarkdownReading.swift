@@ -135,8 +135,14 @@ struct MarkdownWalk {
       }
     }
     var rows: [[[Inline]]] = []
-    for row in children(of: node) { rows.append(children(of: row).map { inlines(of: $0) }) }
-    return ProseTable(sides: sides, header: rows.first ?? [], rows: Array(rows.dropFirst()))
+    var places: [Place] = []
+    for row in children(of: node) {
+      rows.append(children(of: row).map { inlines(of: $0) })
+      places.append(place(row))
+    }
+    var table = ProseTable(sides: sides, header: rows.first ?? [], rows: Array(rows.dropFirst()))
+    table.places = Array(places.dropFirst())
+    return table
   }
 
   private mutating func inlines(of parent: Node) -> [Inline] {

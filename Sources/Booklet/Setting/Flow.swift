@@ -15,6 +15,10 @@ struct Flow: Layout.Element {
     var startsPage = false
     /// Whether its top stands on the grid of lines.
     var isOnGrid = false
+    /// Whether text that comes after it in its section may stand before it, so that no page ends early.
+    var floats = false
+    /// Whether nothing that floats may come past it.
+    var opensSection = false
     var place: Place?
 
     init(
@@ -57,8 +61,12 @@ struct Flow: Layout.Element {
     var placed: [Placed] = []
     var bottom = 0.0
     var after = 0.0
+    var floating: [Item] = []
     for (index, item) in items.enumerated() {
-      if item.startsPage, !placed.isEmpty { return part(placed, space, rest: index) }
+      if item.startsPage, !placed.isEmpty { return part(placed, space, rest: index, floating: floating) }
+      if !floating.isEmpty, item.opensSection || item.floats {
+        return part(placed, space, rest: index, floating: floating)
+      }
       let top = self.top(of: item, below: bottom, after: after, isFirst: placed.isEmpty)
       let room = Space(width: space.width, height: max(0, space.height - top))
       let answer: Placement
@@ -74,11 +82,16 @@ struct Flow: Layout.Element {
         after = item.after
       case .part(let frame, let rest):
         placed.append(Placed(frame: frame, top: top, keepsWithNext: false))
-        return part(placed, space, rest: index, replaced: rest)
+        return part(placed, space, rest: index, replaced: rest, floating: floating)
       case .nothing(let reason):
-        return held(placed, space, index: index, because: reason)
+        if item.floats, let last = placed.last, !last.keepsWithNext {
+          floating.append(item)
+          continue
+        }
+        return held(placed, space, index: index, because: reason, floating: floating)
       }
     }
+    guard floating.isEmpty else { return part(placed, space, rest: items.count, floating: floating) }
     return .whole(frame(of: placed, width: space.width))
   }
 
@@ -89,17 +102,20 @@ struct Flow: Layout.Element {
   }
 
   /// The page ends before an item; what must not be the last of the page goes with it.
-  private func held(_ placed: [Placed], _ space: Space, index: Int, because reason: Reason) -> Placement {
+  private func held(
+    _ placed: [Placed], _ space: Space, index: Int, because reason: Reason, floating: [Item]
+  ) -> Placement {
     guard !placed.isEmpty else { return .nothing(because: reason) }
     var kept = placed
     while kept.last?.keepsWithNext == true { kept.removeLast() }
     // Where everything hangs together it is parted after all: nothing would ever be placed.
-    if kept.isEmpty { return part(placed, space, rest: index) }
-    return part(kept, space, rest: index - (placed.count - kept.count))
+    if kept.isEmpty { return part(placed, space, rest: index, floating: floating) }
+    return part(kept, space, rest: index - (placed.count - kept.count), floating: floating)
   }
 
   private func part(
-    _ placed: [Placed], _ space: Space, rest index: Int, replaced: (any Layout.Element)? = nil
+    _ placed: [Placed], _ space: Space, rest index: Int, replaced: (any Layout.Element)? = nil,
+    floating: [Item] = []
   ) -> Placement {
     var rest = self
     rest.items = Array(items[index...])
@@ -107,6 +123,8 @@ struct Flow: Layout.Element {
       rest.items[0].element = replaced
       rest.items[0].startsPage = false
     }
+    // What floated stands at the head of the next page, the text goes on below it.
+    rest.items.insert(contentsOf: floating, at: 0)
     return .part(frame(of: placed, width: space.width), rest: rest)
   }
 

@@ -17,6 +17,8 @@ public struct ParagraphStyle: Sendable, Hashable {
   public var right: Double
   public var isUppercase: Bool
   public var keepsWithNext: Bool
+  /// Whether ragged lines are made even, as suits the cells of tables.
+  public var isBalanced = false
   /// Whether the first line stands on the page's grid of lines.
   public var isOnGrid: Bool
 
@@ -42,7 +44,7 @@ public struct ParagraphStyle: Sendable, Hashable {
     switch alignment {
     case .justify: .optimum
     case .center: .balanced
-    case .left, .right: .greedy
+    case .left, .right: isBalanced ? .balanced : .greedy
     }
   }
 }

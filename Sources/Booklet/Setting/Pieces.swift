@@ -24,16 +24,28 @@ struct Gap: Layout.Element {
   }
 }
 
-/// A chart of the offered width.
+/// A chart of the offered width; its plot is drawn lower where that lets it stand on the page.
 struct ChartElement: Layout.Element {
   var chart: Chart
   var style: ChartStyle
   var plotHeight: Double
 
+  /// The least height of a plot over the wished one.
+  static let least = 0.7
+
   func place(in space: Space, with typesetter: Typesetter) throws(Finding) -> Placement {
-    let frame = try ChartDrawing(chart, style: style, typesetter: typesetter)
-      .frame(width: space.width, plotHeight: plotHeight)
-    return try FixedFrame(frame: frame).place(in: space, with: typesetter)
+    let drawing = ChartDrawing(chart, style: style, typesetter: typesetter)
+    let frame = try drawing.frame(width: space.width, plotHeight: plotHeight)
+    let excess = frame.size.height - space.height
+    guard excess > 0.01, excess <= plotHeight * (1 - Self.least) else {
+      return try FixedFrame(frame: frame).place(in: space, with: typesetter)
+    }
+    // Lying bars do not become lower by just what their plot does: two further heights are tried.
+    for height in [plotHeight - excess, plotHeight * 0.85, plotHeight * Self.least] {
+      let lower = try drawing.frame(width: space.width, plotHeight: height)
+      if lower.size.height <= space.height + 0.01 { return .whole(lower) }
+    }
+    return .nothing(because: Reason(missing: Size(0, excess)))
   }
 }
 
@@ -41,11 +53,14 @@ struct ChartElement: Layout.Element {
 struct PictureElement: Layout.Element {
   var picture: Picture
   var largest: Size
+  /// Whether a small picture is made as large as that too.
+  var fillsLargest = false
 
   func place(in space: Space, with typesetter: Typesetter) throws(Finding) -> Placement {
     let natural = picture.naturalSize
     guard natural.width > 0, natural.height > 0 else { return .whole(Frame(size: .zero)) }
-    let factor = min(1, min(largest.width, space.width) / natural.width, largest.height / natural.height)
+    let factor = min(
+      fillsLargest ? .infinity : 1, min(largest.width, space.width) / natural.width, largest.height / natural.height)
     let size = Size(natural.width * factor, natural.height * factor)
     let inner = Frame(size: size, marks: [.init(.picture(picture, size), at: .zero)])
     let group = Group(inner, role: .figure(alternative: picture.alternative ?? ""))
@@ -57,17 +72,51 @@ struct PictureElement: Layout.Element {
 
 /// Elements beside one another, all whole, their tops level.
 struct SideBySide: Layout.Element {
-  /// With the share of the width that each has.
-  var parts: [(share: Double, element: any Layout.Element)]
+  struct Part: Sendable {
+    enum Width: Sendable {
+      case points(Double)
+      case share(Double)
+    }
+
+    var element: any Layout.Element
+    var width: Width
+
+    init(_ element: any Layout.Element, width: Width) {
+      self.element = element
+      self.width = width
+    }
+  }
+
+  var parts: [Part]
   var gap = 0.0
 
+  init(_ parts: [Part], gap: Double = 0) {
+    self.parts = parts
+    self.gap = gap
+  }
+
+  /// The width of each part.
+  func widths(in width: Double) -> [Double] {
+    var room = width - gap * Double(parts.count - 1)
+    var shares = 0.0
+    for part in parts {
+      switch part.width {
+      case .points(let points): room -= points
+      case .share(let share): shares += share
+      }
+    }
+    return parts.map { part in
+      switch part.width {
+      case .points(let points): points
+      case .share(let share): max(0, room) * share / shares
+      }
+    }
+  }
+
   func place(in space: Space, with typesetter: Typesetter) throws(Finding) -> Placement {
-    let shares = parts.reduce(0) { $0 + $1.share }
-    let room = space.width - gap * Double(parts.count - 1)
     var frame = Frame(size: Size(space.width, 0))
     var x = 0.0
-    for part in parts {
-      let width = room * part.share / shares
+    for (part, width) in zip(parts, widths(in: space.width)) {
       switch try part.element.place(in: Space(width: width, height: .infinity), with: typesetter) {
       case .whole(let placed), .part(let placed, _):
         frame.add(placed, at: Point(x, 0))
@@ -122,6 +171,19 @@ struct RuledText: Layout.Element {
   }
 }
 
+extension Flow {
+  /// The text in so many columns, below its heading, which stands over all of them.
+  func inColumns(_ count: Int) -> Flow {
+    guard (2...4).contains(count) else { return self }
+    let head = items.first?.opensSection == true ? items.prefix(1) : []
+    let body = Flow(Array(items[head.count...]), grid: grid)
+    guard !body.items.isEmpty else { return self }
+    return Flow(
+      head + [.init(Columns(child: body, count: count, gap: .millimetres(7)), before: body.items[0].before)], grid: grid
+    )
+  }
+}
+
 /// Columns of one text, filled one after the other and even where it ends.
 struct Columns: Layout.Element {
   var child: any Layout.Element
@@ -129,7 +191,7 @@ struct Columns: Layout.Element {
   var gap: Double
 
   func place(in space: Space, with typesetter: Typesetter) throws(Finding) -> Placement {
-    let width = (space.width - Double(count - 1) * gap) / Double(count)
+    let width = width(in: space.width)
     let full = try fill(height: space.height, width: width, typesetter)
     guard !full.frames.isEmpty else { return .nothing(because: full.reason ?? Reason(missing: .zero)) }
     if let rest = full.rest {
@@ -142,7 +204,7 @@ struct Columns: Layout.Element {
     while high - low > 1 {
       let middle = (low + high) / 2
       let tried = try fill(height: middle, width: width, typesetter)
-      if tried.rest == nil, !tried.frames.isEmpty {
+      if tried.rest == nil, !tried.frames.isEmpty, !tried.frames.dropLast().contains(where: \.endsInHeading) {
         best = tried.frames
         high = middle
       } else {
@@ -151,6 +213,9 @@ struct Columns: Layout.Element {
     }
     return .whole(frame(best, width: width, space: space))
   }
+
+  /// The width of each column.
+  func width(in width: Double) -> Double { (width - Double(count - 1) * gap) / Double(count) }
 
   private func fill(
     height: Double, width: Double, _ typesetter: Typesetter
@@ -175,6 +240,14 @@ struct Columns: Layout.Element {
       frame.add(column, at: Point(Double(index) * (width + gap), 0))
     }
     return frame
+  }
+}
+
+extension Frame {
+  /// Whether its lowest text is a heading's.
+  var endsInHeading: Bool {
+    let lowest = texts.max { $0.origin.y < $1.origin.y }
+    return lowest?.roles.contains { if case .heading = $0 { true } else { false } } ?? false
   }
 }
 

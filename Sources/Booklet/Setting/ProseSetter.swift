@@ -99,7 +99,9 @@ struct ProseSetter {
     if isHeadingListed {
       setting.headings.append(Heading(anchor: anchor, title: words.tidy, level: level))
     }
-    setting.items.append(.init(paragraph))
+    var item = Flow.Item(paragraph)
+    item.opensSection = true
+    setting.items.append(item)
   }
 
   func paragraph(
@@ -138,7 +140,7 @@ struct ProseSetter {
     let cell = try style("table")
     let header = try style("table-header")
     func element(
-      _ inlines: [Inline], _ side: ProseTable.Side, _ base: ParagraphStyle, _ setting: inout Setting
+      _ inlines: [Inline], _ side: ProseTable.Side, _ base: ParagraphStyle, _ place: Place, _ setting: inout Setting
     ) throws(Finding) -> Paragraph {
       var style = base
       style.alignment =
@@ -151,12 +153,13 @@ struct ProseSetter {
     }
     var heads: [any Layout.Element] = []
     for (inlines, side) in zip(table.header, table.sides) {
-      heads.append(try element(inlines, side, header, &setting))
+      heads.append(try element(inlines, side, header, place, &setting))
     }
     var rows: [RunningTable.Row] = []
-    for row in table.rows {
+    for (index, row) in table.rows.enumerated() {
+      let place = table.places[safe: index] ?? place
       var cells: [any Layout.Element] = []
-      for (inlines, side) in zip(row, table.sides) { cells.append(try element(inlines, side, cell, &setting)) }
+      for (inlines, side) in zip(row, table.sides) { cells.append(try element(inlines, side, cell, place, &setting)) }
       rows.append(.init(cells, place: place))
     }
     let running = RunningTable(
@@ -206,7 +209,9 @@ struct ProseSetter {
     let element = ChartElement(
       chart: try plan.chart(from: shelf), style: layout.chart, plotHeight: plan.height ?? layout.plotHeight)
     let style = try style("caption")
-    setting.items.append(.init(element, before: style.before, after: style.before, place: plan.place))
+    var item = Flow.Item(element, before: style.before, after: style.before, place: plan.place)
+    item.floats = true
+    setting.items.append(item)
   }
 
   private func note(_ number: Int, _ blocks: [Block], _ setting: inout Setting) throws(Finding) -> any Layout.Element {

@@ -42,6 +42,8 @@ struct RunningTable: Layout.Element {
   /// What stands above the header where the table goes on.
   var continuation: (any Layout.Element)?
   var isContinued = false
+  /// By column of numbers, the room that the widest fraction takes: the same on all pages.
+  private var fractions: [Int: Double]?
 
   init(
     widths: [Width], header: [any Layout.Element], rows: [Row], look: Look = Look(),
@@ -55,6 +57,11 @@ struct RunningTable: Layout.Element {
   }
 
   func place(in space: Space, with typesetter: Typesetter) throws(Finding) -> Placement {
+    guard fractions != nil else {
+      var measured = self
+      measured.fractions = try DecimalColumn.widths(in: rows, typesetter)
+      return try measured.place(in: space, with: typesetter)
+    }
     let columns = try columnWidths(in: space.width, typesetter)
     var frame = Frame(size: Size(space.width, 0))
     if isContinued, let continuation {
@@ -133,7 +140,11 @@ struct RunningTable: Layout.Element {
     var inner = Frame(size: .zero)
     var x = 0.0
     let widths = row.isGroup ? [columns.reduce(0, +)] : columns
-    for (element, width) in zip(row.cells, widths) {
+    for (column, (element, width)) in zip(row.cells, widths).enumerated() {
+      var element = element
+      if !isHeader, !row.isGroup, let widest = fractions?[column], let paragraph = element as? Paragraph {
+        element = try DecimalColumn.aligned(paragraph, widest: widest, typesetter)
+      }
       let placed = try cell(element, width: width - 2 * look.horizontal, row.place, typesetter)
       let group = Group(placed, role: isHeader ? .headerCell : .cell)
       inner.marks.append(.init(.group(group), at: Point(x + look.horizontal, look.vertical)))
@@ -156,46 +167,44 @@ struct RunningTable: Layout.Element {
     } catch { throw Finding.tableTooWide(at: place) }
   }
 
-  private func columnWidths(in width: Double, _ typesetter: Typesetter) throws(Finding) -> [Double] {
+  func columnWidths(in width: Double, _ typesetter: Typesetter) throws(Finding) -> [Double] {
     var fixed = 0.0
     var shares = 0.0
-    var bounds: [Int: (least: Double, natural: Double)] = [:]
+    var automatic = AutomaticWidths()
     for (index, column) in widths.enumerated() {
       switch column {
       case .points(let points): fixed += points
       case .share(let share): shares += share
-      case .automatic: bounds[index] = try wishes(of: index, typesetter)
+      case .automatic: try add(column: index, to: &automatic, typesetter)
       }
     }
-    let least = bounds.values.reduce(0) { $0 + $1.least }
-    let natural = bounds.values.reduce(0) { $0 + $1.natural }
     let room = width - fixed
-    guard room - least >= (shares > 0 ? 20 : -0.01) else { throw .tableTooWide(at: rows.first?.place) }
+    guard room - automatic.least >= (shares > 0 ? 20 : -0.01) else { throw .tableTooWide(at: rows.first?.place) }
+    let natural = automatic.natural
+    let shared = automatic.widths(in: room)
     return widths.enumerated().map { index, column in
       switch column {
       case .points(let points): return points
       case .share(let share): return (room - natural) * share / shares
       case .automatic:
-        guard let wish = bounds[index] else { return 0 }
-        if natural <= room { return shares > 0 ? wish.natural : wish.natural * room / natural }
-        let free = natural - least
-        return wish.least + (free > 0 ? (room - least) * (wish.natural - wish.least) / free : 0)
+        let width = shared[index] ?? 0
+        return natural <= room && shares == 0 ? width * room / natural : width
       }
     }
   }
 
-  /// The least width of a column, that of its widest word, and the width at which it needs no second line.
-  private func wishes(of column: Int, _ typesetter: Typesetter) throws(Finding) -> (least: Double, natural: Double) {
-    var least = 0.0
-    var natural = 0.0
-    let cells = [header[safe: column]] + rows.filter { !$0.isGroup }.map { $0.cells[safe: column] }
-    for case let paragraph as Paragraph in cells {
-      let shaped = try typesetter.shape(paragraph.text.styled)
-      least = max(least, shaped.segments.map(\.width).max() ?? 0)
-      natural = max(natural, shaped.segments.isEmpty ? 0 : shaped.line.advance)
+  private func add(
+    column: Int, to automatic: inout AutomaticWidths, _ typesetter: Typesetter
+  ) throws(Finding) {
+    let sides = 2 * look.horizontal + 0.5 + (fractions?[column] ?? 0)
+    var cells: [AutomaticWidths.Cell] = []
+    for cell in [header[safe: column]] + rows.filter({ !$0.isGroup }).map({ $0.cells[safe: column] }) {
+      let shaped = try (cell as? Paragraph).map { paragraph throws(Finding) in
+        try typesetter.shape(paragraph.text.styled)
+      }
+      cells.append(AutomaticWidths.Cell(segments: shaped?.segments.map { ($0.width, $0.space) } ?? []))
     }
-    let sides = 2 * look.horizontal + 0.5
-    return (least + sides, natural + sides)
+    automatic.add(column: column, cells: cells, sides: sides)
   }
 }
 

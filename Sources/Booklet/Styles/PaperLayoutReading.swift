@@ -128,6 +128,7 @@ struct PaperLayoutReading {
     try fillLengths(&style, from: node)
     if let upper = node["case"]?.text { style.isUppercase = upper == "upper" }
     if let keeps = node["keep-with-next"]?.text { style.keepsWithNext = keeps == "true" }
+    if let lines = node["lines"]?.text { style.isBalanced = lines == "balanced" }
     if let grid = node["on-grid"]?.text { style.isOnGrid = grid == "true" }
   }
 

@@ -64,7 +64,7 @@ public struct BookletBatch: Sendable {
     let (plan, findings) = BookletPlan.read(node, folder: ceremony.folder)
     report.findings += findings
     guard let plan, !report.findings.contains(where: { $0.severity == .error }) else { return }
-    let shelf = try DataShelf(plan, honoured: list.honoured, fields: CeremonyScope(ceremony))
+    let shelf = DataShelf(plan, honoured: list.honoured, fields: CeremonyScope(ceremony), findings: &report.findings)
     let fonts = try FontLibrary(folders: home.fontFolders(of: ceremony.folder))
     let maker = try BookletMaker(
       plan,
@@ -141,14 +141,14 @@ public struct BookletBatch: Sendable {
 }
 
 extension DataShelf {
-  /// Reads all data files of a plan.
-  init(_ plan: BookletPlan, honoured: [Honoured], fields: any Scope) throws(Finding) {
+  /// Reads all data files of a plan; one that cannot be read is a finding.
+  init(_ plan: BookletPlan, honoured: [Honoured], fields: any Scope, findings: inout [Finding]) {
     var tables: [String: DataTable] = [:]
     for (name, source) in plan.data.sorted(by: { $0.key < $1.key }) {
       do throws(Finding) {
         tables[name] = try DataTable(file: plan.path(of: source.file), sheet: source.sheet)
       } catch {
-        throw error.placed(at: source.place)
+        findings.append(error.placed(at: source.place))
       }
     }
     self.init(tables: tables, charts: plan.charts, listings: plan.tables, honoured: honoured, fields: fields)
@@ -180,14 +180,16 @@ extension RecipientList {
       let scope = recipient.scope
       func text(_ field: String) -> String { scope.text(of: field) ?? "" }
       let day = scope.value(of: "decision.date")?.date
-      var amount = scope.value(of: "amount")?.number
+      let amount = scope.value(of: "amount")?.number
+      var prize: PrizeTable.Prize?
       if amount == nil, let award = AwardCatalogue.award(in: text("award")), let day {
-        amount = PrizeTable.prize(for: award, kind: scope.kind, on: day)?.amount
+        prize = PrizeTable.prize(for: award, kind: scope.kind, on: day)
       }
       return Honoured(
         order: recipient.order, kind: scope.kind, honorific: text("honorific"), name: recipient.name,
         position: text("position"), unit: text("unit"), address: text("address"), award: text("award"),
-        citation: text("citation"), amount: amount, decisionNumber: text("decision.number"), decisionDate: day,
+        citation: text("citation"), amount: amount ?? prize?.amount, prize: prize,
+        decisionNumber: text("decision.number"), decisionDate: day,
         register: text("register"), photo: scope.text(of: "photo"), place: recipient.cell(of: "name"))
     }
   }

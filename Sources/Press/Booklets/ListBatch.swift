@@ -95,7 +95,13 @@ public struct ListBatch: Sendable {
     let information = CertificateInformation(ceremony, epoch: options.epoch)
     var files: [(name: String, bytes: [UInt8])] = []
     for kind in options.kinds {
-      let pages = try maker.pages(kind)
+      let pages: [Page]
+      do throws(Finding) {
+        pages = try maker.pages(kind)
+      } catch {
+        report.findings += maker.faults(kind, first: error)
+        continue
+      }
       guard !pages.isEmpty else { continue }
       let prepared = try imprint.prepare(pages)
       report.findings += prepared.findings
@@ -116,7 +122,7 @@ public struct ListBatch: Sendable {
     if options.formats.contains(.xlsx), !tables.isEmpty {
       let plans = tables.map { _, table in
         SheetPlan(
-          name: String(table.title.prefix(31)), titles: [],
+          name: String(table.title.prefix(31)), titles: [table.note].compactMap { $0 },
           columns: table.columns.map { column in
             SheetPlan.Column(column.header, column.isNumber ? .number : .text, width: column.width)
           }, rows: table.rows)

@@ -19,6 +19,8 @@ public enum PrizeTable {
     public let to: DateText?
     public let source: String
     public let isVerified: Bool
+    /// Whether the source gives households a multiple of the individual's prize.
+    public let knowsHouseholds: Bool
   }
 
   /// A day as the tables write it, `2025-07-01`; such texts sort by time.
@@ -31,6 +33,10 @@ public enum PrizeTable {
     public let base: BaseSalary
     /// Whether every rule behind the amount was read in its text.
     public var isVerified: Bool { coefficient.isVerified && base.isVerified }
+    /// The decrees behind the amount, as lists name them.
+    public var source: String {
+      "\(coefficient.source); lương cơ sở \(NumberText.grouped(base.amount)) đồng: \(base.source)"
+    }
   }
 
   /// The prize for an award on the day of its decision, rounded up to ten thousand đồng; nothing where no rule of the
@@ -44,7 +50,7 @@ public enum PrizeTable {
     let individual = rules.first { $0.kind == .individual }
     guard let base = baseSalaries.last(where: { $0.from <= text }) else { return nil }
     if let own { return Prize(amount: roundedUp(own.value * base.amount), coefficient: own, base: base) }
-    guard kind == .household, let individual else { return nil }
+    guard kind == .household, let individual, individual.knowsHouseholds else { return nil }
     let amount = roundedUp(individual.value * householdFactor * base.amount)
     return Prize(amount: amount, coefficient: individual, base: base)
   }

@@ -1,0 +1,109 @@
+import Drawing
+import Findings
+import Foundation
+import Geometry
+import Layout
+import SourceTree
+import Testing
+
+@testable import Booklet
+
+@Suite("Faults of a booklet")
+struct FaultTests {
+  private func findings(_ yaml: String, texts: [String: String], tables: [String: DataTable] = [:]) throws -> [Finding]
+  {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "khen-faults-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (name, text) in texts { try Data(text.utf8).write(to: folder.appending(path: name)) }
+    let (plan, faults) = BookletPlan.read(
+      try SourceNode(yaml: yaml, file: "booklet.yaml", area: .ceremony), folder: folder.path)
+    guard let plan else { return faults }
+    let shelf = DataShelf(tables: tables, charts: plan.charts, listings: plan.tables, fields: NoFields())
+    let material = BookletMaker.Material(
+      shelf: shelf, layoutFolders: [SampleSet.root + "/layouts"],
+      fonts: try FontLibrary(folders: [SampleSet.root + "/fonts/faces"]))
+    let made = try BookletMaker(plan, material: material).make()
+    #expect(made.pages.isEmpty)
+    return faults + made.findings
+  }
+
+  /// File and line of each finding, and its code.
+  private func spots(_ findings: [Finding]) -> [String] {
+    findings.filter { $0.severity == .error }.map { finding in
+      let file = finding.place?.file.split(separator: "/").last ?? "?"
+      return "\(file):\(finding.place?.line ?? 0) \(finding.code)"
+    }
+  }
+
+  @Test("every fault of every part is told in one run, with file and line")
+  func all() throws {
+    let word = String(repeating: "dài", count: 60)
+    let wide =
+      "| " + (1...14).map { "Cộtrấtdàithứ\($0)" }.joined(separator: " | ") + " |\n" + "|"
+      + String(repeating: "---|", count: 14) + "\n"
+    let one = """
+      # Bài một
+
+      Một từ \(word) dài.
+
+      {{figure: trong}}
+
+      ![Hình](khong-co.png)
+
+      | a | b |
+      |---|---|
+      | c | d |
+      | \(word) | e |
+
+      \(wide)
+      """
+    let two = "# Bài hai\n\n{{page: }}\n\nChữ.[^thieu]\n\n{{table: nao}}\n"
+    let yaml = """
+      parts:
+      - prose: {file: mot.md}
+      - prose: {file: hai.md}
+      - prose: {file: khong-co.md}
+      figures:
+        trong: {kind: bars, data: so, title: Trống}
+      """
+    let table = DataTable(file: "so.csv", header: ["Năm", "Tăng"], rows: [["2016", ""]])
+    let found = spots(try findings(yaml, texts: ["mot.md": one, "hai.md": two], tables: ["so": table]))
+    let wanted = [
+      "mot.md:3 FIT071", "booklet.yaml:6 DAT081", "mot.md:7 PIC071", "mot.md:12 FIT071", "mot.md:14 FIT072",
+      "hai.md:3 DAT076", "hai.md:5 DAT074", "hai.md:7 DAT078", "booklet.yaml:4 INP071",
+    ]
+    #expect(Set(found) == Set(wanted), "\(found)")
+    #expect(found.count == wanted.count)
+  }
+
+  @Test("faults of the plan are told all at once")
+  func plan() throws {
+    let yaml = """
+      parts:
+      - bìa
+      - honoured: {titel: x}
+      figures:
+        a: {kind: cột, data: x}
+        b: {kind: bars}
+      tables:
+        c: {title: y}
+      """
+    let lines = try findings(yaml, texts: [:]).map { $0.place?.line ?? 0 }
+    #expect(lines.sorted() == [2, 3, 5, 6, 8])
+  }
+
+  @Test("what is higher than a page is told with its place, beside the other faults")
+  func tooHigh() throws {
+    let yaml = """
+      parts:
+      - prose: {file: mot.md}
+      figures:
+        cao: {kind: bars, data: so, title: Cao, height: 900mm}
+      """
+    let table = DataTable(file: "so.csv", header: ["Năm", "Tăng"], rows: [["2016", "5"]])
+    let text = "{{figure: cao}}\n\n" + String(repeating: "dài", count: 80)
+    let found = spots(try findings(yaml, texts: ["mot.md": text], tables: ["so": table]))
+    #expect(found == ["booklet.yaml:4 FIT074", "mot.md:3 FIT071"])
+  }
+}
