@@ -74,13 +74,13 @@ public struct ProofPaper {
 
   private func summary(_ facts: ProofFacts) throws(Finding) -> [Flow.Item] {
     var items = [try heading("summary")]
-    var figures: [(share: Double, element: any Layout.Element)] = []
+    var figures: [SideBySide.Part] = []
     for figure in facts.figures {
       let number = try paragraph(NumberText.grouped(Decimal(figure.number)), "proof-figure")
       figures.append(
-        (1, Flow([.init(number), .init(try paragraph(figure.label, "proof-figure-label"))])))
+        .init(Flow([.init(number), .init(try paragraph(figure.label, "proof-figure-label"))]), width: .share(1)))
     }
-    items.append(.init(SideBySide(parts: figures, gap: 8), before: 4, after: 10))
+    items.append(.init(SideBySide(figures, gap: 8), before: 4, after: 10))
     for counts in facts.counts {
       items.append(.init(try paragraph(counts.title, "proof-subheading", role: .heading(level: 2))))
       items.append(.init(try table(of: counts), after: 6))
