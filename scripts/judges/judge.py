@@ -19,8 +19,8 @@ import booklets
 import decree
 import faults
 import folding
-import lists
 import guide
+import lists
 import papers
 import pictures
 import randoms
