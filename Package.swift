@@ -95,9 +95,12 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-// Tools for judging khen, which are no part of it: fuzz targets, and the bare cells of a workbook.
+// Tools for judging khen, which are no part of it: fuzz targets, the bare cells of a workbook, inner parts timed.
 if Context.environment["KHEN_TOOLS"] != nil {
   package.targets += [
+    .executableTarget(
+      name: "measure", dependencies: ["Records", "Layout", "Imprint", "Drawing", "Vietnamese", "Findings"],
+      path: "Benchmarks/Parts"),
     .executableTarget(name: "cells", dependencies: ["Records", "Findings"], path: "Tools/Cells"),
     .executableTarget(
       name: "fuzz-records", dependencies: ["Records", "Findings"], path: "Tools/FuzzRecords",

@@ -140,6 +140,24 @@ struct ToolTests {
     #expect(answer.errors.contains("FNT001"))
   }
 
+  @Test("a font file that cannot be read, or a picture that is gone, is a finding, and nothing half made is left")
+  func missesParts() throws {
+    let scratch = try folder(2)
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.path + "/layouts", withDestinationPath: Tool.root + "/layouts")
+    for name in try FileManager.default.contentsOfDirectory(atPath: Tool.root + "/fonts/faces")
+    where name.hasPrefix("texgyretermes") || name.hasPrefix("NotoSerifDisplay") {
+      try scratch.write("không phải phông", to: "fonts/faces/" + name)
+    }
+    let unreadable = try Tool.run(
+      ["certificates", "le", "-o", "out"], environment: ["KHEN_HOME": scratch.path], in: scratch.path)
+    #expect(unreadable.status == 69 && unreadable.errors.contains("FNT"), "\(unreadable.errors)")
+    try scratch.write(Self.ceremony + "\nemblem: mat.png", to: "le/ceremony.yaml")
+    let lost = try Tool.run(["certificates", "le", "-o", "out"], in: scratch.path)
+    #expect(lost.status == 65 && lost.errors.contains("PIC"), "\(lost.errors)")
+    #expect(!scratch.contents(of: "out").keys.contains { $0.hasSuffix(".pdf") || $0.hasSuffix(".part") })
+  }
+
   @Test("a limit of the system on the way is told, and nothing half written stays under a name")
   func survivesFullDisks() throws {
     let scratch = try folder(6)

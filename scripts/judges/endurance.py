@@ -145,12 +145,34 @@ def judge_failing_calls(job: Job, count: int, choice: random.Random, verdicts: V
         shutil.rmtree(output)
 
 
+def judge_starts(job: Job, count: int, verdicts: Verdicts) -> None:
+    """Many short lives: neither a crash nor a hang, and the same bytes every time."""
+    few = job.scratch / "few.csv"
+    records.write(few, 6)
+    first = None
+    for number in range(count):
+        output = job.scratch / "start"
+        command = [str(few) if part == str(job.csv) else part for part in job.command(output)]
+        what = f"start {number + 1}"
+        try:
+            done = subprocess.run(command, env=job.environment(), capture_output=True, text=True, timeout=120)
+        except subprocess.TimeoutExpired:
+            verdicts.check(False, f"{what} hangs")
+            continue
+        verdicts.check(done.returncode == 0, f"{what} ends well", (done.returncode, done.stderr[-400:]))
+        found = contents(output)
+        first = first or found
+        verdicts.check(found == first, f"{what} writes the same bytes")
+        shutil.rmtree(output)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--records", type=int, default=400)
     parser.add_argument("--kills", type=int, default=5)
     parser.add_argument("--disks", type=int, default=4)
     parser.add_argument("--calls", type=int, default=8)
+    parser.add_argument("--starts", type=int, default=20)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--scratch", help="a folder on the disk that is to be tried (default: the system's own)")
     arguments = parser.parse_args()
@@ -162,6 +184,7 @@ def main() -> int:
         judge_kills(job, arguments.kills, choice, verdicts)
         judge_full_disks(job, arguments.disks, choice, verdicts)
         judge_failing_calls(job, arguments.calls, choice, verdicts)
+        judge_starts(job, arguments.starts, verdicts)
     return verdicts.close()
 
 
