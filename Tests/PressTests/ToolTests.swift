@@ -351,6 +351,16 @@ struct ToolTests {
     #expect(try Tool.run(["protect", "nothing.pdf", file] + flags, in: scratch.path).status == 1)
   }
 
+  @Test("a preflight knows names by the marks of print that pages give them")
+  func preflightsMarksOfPrint() throws {
+    let scratch = try folder(2)
+    let sheet = try scratch.text(of: "le/awards.csv")
+    try scratch.write(sheet.replacing("Bà;Nguyễn Thị Hương Bích 1", with: ";Tổ Phay - Tiện"), to: "le/awards.csv")
+    #expect(try Tool.run(["certificates", "le", "-o", "out"], in: scratch.path).status == 0)
+    let answer = try Tool.run(["preflight", "out/certificates.pdf"], in: scratch.path)
+    #expect(answer.status == 0, "\(answer.errors)")
+  }
+
   @Test("pages are of the size of the paper; only what is cut keeps its bleed")
   func keepsBleedForThePress() throws {
     let scratch = try folder(2)

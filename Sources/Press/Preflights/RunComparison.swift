@@ -64,9 +64,10 @@ struct RunComparison {
     return (pages.map { texts[$0] }.joined(), first)
   }
 
-  /// The text without white space, marks that are not seen, and case: lines break where they like, styles may set capitals.
+  /// The text with the marks of print, without white space, marks that are not seen, and case: pages have other dashes than
+  /// sheets, lines break where they like, styles may set capitals.
   private static func letters(_ text: String) -> String {
-    let kept = VietnameseText.nfc(text).lowercased().unicodeScalars.filter {
+    let kept = VietnameseText.typographic(VietnameseText.nfc(text)).lowercased().unicodeScalars.filter {
       !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
     }
     return String(String.UnicodeScalarView(kept))
