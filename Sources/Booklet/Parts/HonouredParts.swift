@@ -30,8 +30,10 @@ struct HonouredParts {
       let cell = try layout.style("table")
       made.items.append(
         .init(
-          Columns(child: try narrowTable(of: group), count: columns, gap: .millimetres(7)), before: cell.before,
-          after: cell.after))
+          Columns(
+            child: try narrowTable(of: group), count: columns, gap: .millimetres(7),
+            continuation: Paragraph("\(heading(of: group)) (tiếp theo)", try layout.style("table-continued"))),
+          before: cell.before, after: cell.after))
     }
     return made
   }
@@ -108,8 +110,7 @@ struct HonouredParts {
       header: [
         Paragraph("TT", numberHead), Paragraph(group.kind == .individual ? "Họ và tên" : "Tên tập thể", header),
         Paragraph("Thứ tự trao", numberHead),
-      ], rows: rows, look: layout.table,
-      continuation: Paragraph("(tiếp theo)", try layout.style("table-continued")))
+      ], rows: rows, look: layout.table)
   }
 
   /// Persons by given name under their letters, then collectives: page, and place in the order of calling.

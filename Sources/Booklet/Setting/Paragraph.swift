@@ -124,6 +124,8 @@ struct SetParagraph {
       let isLast = index == lines.count - 1 || segments.last.map { shaped.segments[$0].endsLine } == true
       let gaps = segments.dropLast().filter { shaped.segments[$0].space > 0 }.count
       if gaps > 0, !isLast || free < 0 { stretch = free / Double(gaps) }
+      // In a narrow column a line of few words is left ragged rather than torn apart.
+      if stretch > style.text.size { stretch = 0 }
     }
     if stretch != 0 { line = line.justified(by: stretch) }
     frame.marks.append(.init(.text(line), at: Point(left, baseline)))

@@ -189,14 +189,44 @@ struct Columns: Layout.Element {
   var child: any Layout.Element
   var count: Int
   var gap: Double
+  /// What stands over all columns where they go on on another page.
+  var continuation: Paragraph?
+  private var isContinued = false
+
+  init(child: any Layout.Element, count: Int, gap: Double, continuation: Paragraph? = nil) {
+    self.child = child
+    self.count = count
+    self.gap = gap
+    self.continuation = continuation
+  }
 
   func place(in space: Space, with typesetter: Typesetter) throws(Finding) -> Placement {
+    guard isContinued, let continuation else { return try placeColumns(in: space, typesetter) }
+    let above = Space(width: space.width, height: .infinity)
+    guard case .whole(var frame) = try continuation.place(in: above, with: typesetter) else {
+      return .nothing(because: Reason(missing: .zero))
+    }
+    let top = frame.size.height
+    func below(_ columns: Frame) -> Frame {
+      frame.add(columns, at: Point(0, top))
+      frame.size = Size(space.width, top + columns.size.height)
+      return frame
+    }
+    switch try placeColumns(in: Space(width: space.width, height: max(0, space.height - top)), typesetter) {
+    case .whole(let columns): return .whole(below(columns))
+    case .part(let columns, let rest): return .part(below(columns), rest: rest)
+    case .nothing(let reason): return .nothing(because: reason)
+    }
+  }
+
+  private func placeColumns(in space: Space, _ typesetter: Typesetter) throws(Finding) -> Placement {
     let width = width(in: space.width)
     let full = try fill(height: space.height, width: width, typesetter)
     guard !full.frames.isEmpty else { return .nothing(because: full.reason ?? Reason(missing: .zero)) }
     if let rest = full.rest {
       var copy = self
       copy.child = rest
+      copy.isContinued = true
       return .part(frame(full.frames, width: width, space: space), rest: copy)
     }
     var (low, high) = (0.0, space.height.isFinite ? space.height : full.frames[0].size.height)
