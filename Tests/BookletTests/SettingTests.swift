@@ -168,6 +168,19 @@ struct SettingTests {
     #expect(names.count == 3 && Set(names.map { Int($0 * 100) }).count == 1)
   }
 
+  @Test("a heading of many lines is not parted", arguments: [100.0, 115, 130, 145, 160, 175, 190])
+  func longHeadings(height: Double) throws {
+    let flow = Flow([words(30), words(24, level: 2), words(20)])
+    guard case .part(let first, let rest) = try place(flow, width: 120, height: height) else { return }
+    func lines(_ frame: Frame) -> Int {
+      frame.texts.filter { $0.roles.contains { if case .heading = $0 { true } else { false } } }.count
+    }
+    let whole = lines(try frame(flow, width: 120))
+    #expect(whole > 3)
+    #expect([0, whole].contains(lines(first)))
+    #expect(lines(first) + lines(try frame(rest, width: 120)) == whole)
+  }
+
   @Test("lists in columns name everybody once", arguments: [1, 2, 3])
   func listsInColumns(columns: Int) throws {
     var chance = Chance(columns)

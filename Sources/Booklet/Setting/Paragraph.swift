@@ -37,6 +37,10 @@ struct Paragraph: Layout.Element {
     guard left > 0 else { return .whole(set.frame(firstLine..<set.lines.count)) }
     let room = Int((space.height / style.leading + 1e-6).clamped(to: 0...1e6))
     if room >= left { return .whole(set.frame(firstLine..<set.lines.count)) }
+    if case .heading = role {
+      // The words of a heading stay together, however many lines a narrow column makes of them.
+      return .nothing(because: Reason(missing: Size(0, Double(left) * style.leading - space.height)))
+    }
     let count = min(room, left - Self.fewestLines)
     guard count >= Self.fewestLines else {
       let needed = left < 2 * Self.fewestLines ? left : Self.fewestLines
