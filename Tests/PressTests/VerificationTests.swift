@@ -21,7 +21,7 @@ struct VerificationTests {
       let rows = [
         "1;Nguyễn Thị Hương Hà;Phòng Kế hoạch;Giấy khen;Hoàn thành xuất sắc nhiệm vụ năm 2018, có 38 sáng kiến",
         "2;Công Tằng Tôn Nữ Quỳnh Nguyễn Hoàng Mỹ Phương;Phòng Kế hoạch;Giấy khen;Hoàn thành tốt nhiệm vụ",
-        "3;H'Hen Niê;Phòng Tài chính;Giấy khen;Có sáng kiến", "4;A & B <Trần>;Văn phòng;Giấy khen;Có sáng kiến",
+        "3;H'Hen Niê;Phòng Tài chính;Giấy khen;Có sáng kiến", "4;A & B <Trần> - Tổ 2;Văn phòng;Giấy khen;Có sáng kiến",
       ]
       let header = "STT;Họ và tên;Đơn vị;Hình thức khen thưởng;Thành tích"
       try scratch.write(([header] + rows.prefix(count)).joined(separator: "\n"), to: "awards.csv")

@@ -45,11 +45,13 @@ final class PageJudge {
   /// Values that the record must have and that no line of its paper shows.
   func lostFields(of recipient: Recipient, on pages: [Page]) -> [Finding] {
     guard let name = recipient.layout, let layout = maker.layouts[name] else { return [] }
-    let printed = PrintedText.squeezed(pages.flatMap { PrintedText($0).lines }.joined())
+    // Marks are set as print has them, dashes and quotation marks above all; letters stay what they are.
+    func letters(_ text: String) -> String { PrintedText.squeezed(text).filter(\.isLetter) }
+    let printed = letters(pages.flatMap { PrintedText($0).lines }.joined())
     let fields = layout.needs.required(for: recipient.scope.kind).filter(layout.fields.contains) + ["name"]
     for field in fields {
       guard case .text(let value)? = recipient.scope.value(of: field), Field.named(field)?.kind != .picture,
-        !printed.contains(PrintedText.squeezed(value))
+        !printed.contains(letters(value))
       else { continue }
       return [
         Finding(

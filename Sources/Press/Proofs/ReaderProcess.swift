@@ -107,7 +107,7 @@ struct PaperReader {
   /// Begins to paint pages, which come one after the other.
   func inks(of pages: ClosedRange<Int>? = nil, dpi: Int) throws(Finding) -> PaintedPages {
     PaintedPages(
-      try ReaderProcess("pdftoppm", Self.range(pages) + ["-q", "-gray", "-aaVector", "no", "-r", String(dpi), path]))
+      try ReaderProcess("pdftoppm", Self.range(pages) + ["-q", "-gray", "-r", String(dpi), path]))
   }
 
   private static func range(_ pages: ClosedRange<Int>?) -> [String] {

@@ -6,6 +6,8 @@ import Press
 final class BatchReporter {
   private let console: Console
   private let start = ContinuousClock.now
+  /// When the first record was begun, after reading and checking.
+  private var begin = ContinuousClock.now
   private var lastDrawn: ContinuousClock.Instant?
   private var total = 0
   private var counts: [RecordOutcome.Status: Int] = [:]
@@ -15,13 +17,19 @@ final class BatchReporter {
   /// More warnings than these stand in the report only; errors are always shown.
   private static let mostWarnings = 20
 
-  init(_ console: Console) { self.console = console }
+  init(_ console: Console) {
+    self.console = console
+    guard console.isTerminal, !console.isQuiet, !console.isJSON else { return }
+    console.draw(Words(vi: "Đang đọc và kiểm tra…", en: "Reading and checking…")(in: console.language))
+    isLineDrawn = true
+  }
 
   func observe(_ event: BatchEvent) {
     if console.isJSON { console.print(event.json) }
     switch event {
     case .started(let records):
       total = records
+      begin = .now
       trace(Words(vi: "\(records) dòng đã đọc và kiểm tra", en: "\(records) records read and checked"))
     case .record(let outcome):
       counts[outcome.status, default: 0] += 1
@@ -76,9 +84,9 @@ final class BatchReporter {
     guard !console.isQuiet, !console.isJSON, total > 0 else { return }
     let now = ContinuousClock.now
     let pause: Duration = console.isTerminal ? .milliseconds(100) : .seconds(5)
-    guard now - (lastDrawn ?? start) >= pause else { return }
+    guard now - (lastDrawn ?? begin) >= pause else { return }
     lastDrawn = now
-    let line = progress(after: now - start)
+    let line = progress(after: now - begin)
     if console.isTerminal {
       console.draw("\r\u{1B}[2K" + line)
       isLineDrawn = true
@@ -90,17 +98,30 @@ final class BatchReporter {
   private func progress(after elapsed: Duration) -> String {
     let seconds = max(0.001, elapsed.inSeconds)
     let rate = Double(done) / seconds
-    let left = Int((Double(total - done) / max(rate, 0.001)).rounded(.up))
-    let width = 24
-    let filled = width * done / max(1, total)
-    let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
+    let left = Self.time(Double(total - done) / max(rate, 0.001))
     let made = counts[.made] ?? 0
     let refused = counts[.refused] ?? 0
     let unchanged = counts[.unchanged] ?? 0
     let words = Words(
-      vi: "\(Int(rate))/giây · còn \(left) giây · làm \(made) · từ chối \(refused) · giữ nguyên \(unchanged)",
-      en: "\(Int(rate))/s · \(left) s left · made \(made) · refused \(refused) · unchanged \(unchanged)")
-    return "\(bar) \(done)/\(total) · \(words(in: console.language))"
+      vi: "\(Int(rate))/giây · còn \(left.vietnamese) · làm \(made) · từ chối \(refused) · giữ nguyên \(unchanged)",
+      en: "\(Int(rate))/s · \(left.english) left · made \(made) · refused \(refused) · unchanged \(unchanged)")
+    let text = "\(done)/\(total) · \(words(in: console.language))"
+    guard console.isTerminal else { return text }
+    // A line that is too long for the terminal would run over into the next, and could not be wiped away.
+    let room = console.columns - 1
+    let width = min(24, room - text.count - 1)
+    guard width >= 6 else { return String(text.prefix(room)) }
+    let filled = width * done / max(1, total)
+    return String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled) + " " + text
+  }
+
+  private static func time(_ seconds: Double) -> Words {
+    guard seconds > 100 else {
+      let count = Int(seconds.rounded(.up))
+      return Words(vi: "\(count) giây", en: "\(count) s")
+    }
+    let count = Int((seconds / 60).rounded(.up))
+    return Words(vi: "\(count) phút", en: "\(count) min")
   }
 
   private func erase() {

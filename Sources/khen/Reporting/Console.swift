@@ -25,6 +25,13 @@ struct Console {
   /// Whether only what is wrong is said.
   var isQuiet: Bool { level < .info }
 
+  /// How many columns the terminal has.
+  var columns: Int {
+    var size = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
   /// Vietnamese where the environment asks for it, else English.
   static func language(of environment: [String: String]) -> Language {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
