@@ -102,6 +102,7 @@ if Context.environment["KHEN_TOOLS"] != nil {
       name: "measure", dependencies: ["Records", "Layout", "Imprint", "Drawing", "Vietnamese", "Findings"],
       path: "Benchmarks/Parts"),
     .executableTarget(name: "cells", dependencies: ["Records", "Findings"], path: "Tools/Cells"),
+    .executableTarget(name: "records", dependencies: ["Records", "Findings"], path: "Tools/Records"),
     .executableTarget(
       name: "fuzz-records", dependencies: ["Records", "Findings"], path: "Tools/FuzzRecords",
       swiftSettings: [.unsafeFlags(["-parse-as-library"])]),

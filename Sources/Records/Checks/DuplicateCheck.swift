@@ -43,40 +43,66 @@ public struct DuplicateCheck: RecordCheck {
   }
 
   private func entries(_ records: [Record]) -> [Entry] {
-    var groups: [String: Int] = [:]
-    var groupsOfKeys: [String: Int] = [:]
+    struct Pair: Hashable {
+      var unit: Int
+      var award: Int
+    }
+    var units = TextNumbers()
+    var awards = TextNumbers()
+    var groups: [Pair: Int] = [:]
     return records.enumerated().compactMap { index, record in
       guard !record.name.isEmpty else { return nil }
-      let written = record.text("unit") + "\u{1F}" + record.text("award")
-      let group: Int
-      if let known = groups[written] {
-        group = known
-      } else {
-        let key = [record.text("unit"), record.text("award")].map(VietnameseText.comparisonKey).joined(
-          separator: "\u{1F}")
-        group = groupsOfKeys[key] ?? groupsOfKeys.count
-        groupsOfKeys[key] = group
-        groups[written] = group
-      }
+      let pair = Pair(unit: units.number(of: record.text("unit")), award: awards.number(of: record.text("award")))
+      let group = groups[pair] ?? groups.count
+      groups[pair] = group
       let bytes = VietnameseText.comparisonBytes(record.name)
       return Entry(record: index, name: bytes.key, bare: bytes.bare, group: group)
     }
   }
 
+  /// A group of more entries is looked through by hashes, smaller ones pair by pair.
+  private static let largestPlainGroup = 48
+
   /// Pairs of equal unit and award whose names differ in one letter or tone, or only in tones and marks; of each record
   /// the first pair, for one warning is enough.
   private func nearPairs(_ entries: [Entry], _ indexes: [Int]) -> [(Int, Int)] {
-    // Names one letter apart share a hash of what is left without that letter; sorting brings them side by side.
-    var hashes: [(hash: UInt64, index: Int)] = []
-    hashes.reserveCapacity(indexes.count * 20)
-    for index in indexes {
-      let entry = entries[index]
-      for hash in NameHash.variants(entry.bare, seed: UInt64(entry.group) &* 0x9E37_79B9) {
-        hashes.append((hash, index))
+    let sorted = indexes.sorted { (entries[$0].group, $0) < (entries[$1].group, $1) }
+    var partners: [Int: Int] = [:]
+    var start = 0
+    while start < sorted.count {
+      var end = start + 1
+      while end < sorted.count, entries[sorted[end]].group == entries[sorted[start]].group { end += 1 }
+      let group = sorted[start..<end]
+      if group.count <= Self.largestPlainGroup {
+        comparePairs(of: group, entries, into: &partners)
+      } else {
+        compareHashes(of: group, entries, into: &partners)
+      }
+      start = end
+    }
+    return partners.sorted { $0.key < $1.key }.map { ($0.value, $0.key) }
+  }
+
+  private func comparePairs(of group: ArraySlice<Int>, _ entries: [Entry], into partners: inout [Int: Int]) {
+    for second in group.indices {
+      let other = entries[group[second]]
+      for first in group.startIndex..<second {
+        let one = entries[group[first]]
+        guard abs(one.bare.count - other.bare.count) <= 1, isNear(one, other) else { continue }
+        partners[group[second]] = group[first]
+        break
       }
     }
+  }
+
+  private func compareHashes(of group: ArraySlice<Int>, _ entries: [Entry], into partners: inout [Int: Int]) {
+    // Names one letter apart share a hash of what is left without that letter; sorting brings them side by side.
+    var hashes: [(hash: UInt64, index: Int)] = []
+    hashes.reserveCapacity(group.count * 20)
+    for index in group {
+      for hash in NameHash.variants(entries[index].bare, seed: 0) { hashes.append((hash, index)) }
+    }
     hashes.sort { ($0.hash, $0.index) < ($1.hash, $1.index) }
-    var partners: [Int: Int] = [:]
     var start = 0
     while start < hashes.count {
       var end = start + 1
@@ -91,7 +117,6 @@ public struct DuplicateCheck: RecordCheck {
       }
       start = end
     }
-    return partners.sorted { $0.key < $1.key }.map { ($0.value, $0.key) }
   }
 
   private func isNear(_ left: Entry, _ right: Entry) -> Bool {

@@ -8,26 +8,26 @@ public struct HighestTitleCheck: RecordCheck {
   public init() {}
 
   public func findings(in records: [Record], for context: CheckContext) -> [Finding] {
-    var awards: [String: Award?] = [:]
+    var awards: [WrittenText: Award?] = [:]
     func award(_ text: String) -> Award? {
-      if let known = awards[text] { return known }
+      if let known = awards[WrittenText(text: text)] { return known }
       let found = AwardCatalogue.award(in: text)
-      awards[text] = .some(found)
+      awards[WrittenText(text: text)] = .some(found)
       return found
     }
-    var best: [String: (award: Award, record: Record)] = [:]
+    var best: [WrittenText: (award: Award, record: Int)] = [:]
     var findings: [Finding] = []
-    for record in records where !record.name.isEmpty {
+    for (index, record) in records.enumerated() where !record.name.isEmpty {
       guard let award = award(record.text("award")), award.nature == .title else { continue }
-      let key = [record.name, record.text("unit"), record.text("birth")].joined(separator: "\u{1F}")
+      let key = WrittenText(text: "\(record.name)\u{1F}\(record.text("unit"))\u{1F}\(record.text("birth"))")
       guard let other = best[key] else {
-        best[key] = (award, record)
+        best[key] = (award, index)
         continue
       }
       if award.id == other.award.id { continue }
       if award.rank < other.award.rank {
-        findings.append(finding(other.record, other.award, higher: award))
-        best[key] = (award, record)
+        findings.append(finding(records[other.record], other.award, higher: award))
+        best[key] = (award, index)
       } else {
         findings.append(finding(record, award, higher: other.award))
       }

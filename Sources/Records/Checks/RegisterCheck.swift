@@ -16,10 +16,10 @@ public struct RegisterCheck: RecordCheck {
 
   public func findings(in records: [Record], for context: CheckContext) -> [Finding] {
     var findings: [Finding] = []
-    var firsts: [String: [Int: Record]] = [:]
-    var series: [String: [(ordinal: Ordinal, record: Record)]] = [:]
+    var firsts: [String: [Int: Int]] = [:]
+    var series: [String: [(ordinal: Ordinal, record: Int)]] = [:]
     var names: [String] = []
-    for record in records {
+    for (index, record) in records.enumerated() {
       let text = record.text("register")
       guard !text.isEmpty else { continue }
       guard let ordinal = Self.ordinal(text, decision: record.text("decision.number")) else {
@@ -27,14 +27,14 @@ public struct RegisterCheck: RecordCheck {
         continue
       }
       if let first = firsts[ordinal.series]?[ordinal.value] {
-        findings.append(repeated(text, record, first: first))
+        findings.append(repeated(text, record, first: records[first]))
         continue
       }
-      firsts[ordinal.series, default: [:]][ordinal.value] = record
+      firsts[ordinal.series, default: [:]][ordinal.value] = index
       if series[ordinal.series] == nil { names.append(ordinal.series) }
-      series[ordinal.series, default: []].append((ordinal, record))
+      series[ordinal.series, default: []].append((ordinal, index))
     }
-    for name in names { findings += gaps(series[name] ?? []) }
+    for name in names { findings += gaps(series[name] ?? [], in: records) }
     return findings
   }
 
@@ -65,7 +65,7 @@ public struct RegisterCheck: RecordCheck {
         en: "Each recipient has a number of its own in the decision."))
   }
 
-  private func gaps(_ series: [(ordinal: Ordinal, record: Record)]) -> [Finding] {
+  private func gaps(_ series: [(ordinal: Ordinal, record: Int)], in records: [Record]) -> [Finding] {
     let sorted = series.sorted { $0.ordinal.value < $1.ordinal.value }
     var missing: [String] = []
     var count = 0
@@ -74,7 +74,7 @@ public struct RegisterCheck: RecordCheck {
       let (from, to) = (left.ordinal.value + 1, right.ordinal.value - 1)
       missing.append(from == to ? "\(from)" : "\(from)–\(to)")
       count += to - from + 1
-      if place == nil { place = right.record.place(of: "register") }
+      if place == nil { place = records[right.record].place(of: "register") }
     }
     // A sheet that holds a few of many numbers has no gaps, it is a choice.
     guard let place, count <= max(3, sorted.count) else { return [] }

@@ -32,17 +32,18 @@ public struct RowShiftCheck: RecordCheck {
 
   public func findings(in records: [Record], for context: CheckContext) -> [Finding] {
     var findings: [Finding] = []
-    var looks: [String: Look?] = [:]
+    var looks: [WrittenText: Look?] = [:]
     for record in records {
       for (field, forbidden) in Self.forbidden {
         guard case .text(let text) = record[field] else { continue }
         let look: Look?
-        if let known = looks[text] {
+        let isFrequent = field != "name" && field != "citation"
+        if isFrequent, let known = looks[WrittenText(text: text)] {
           look = known
         } else {
           look = Self.look(of: text)
           // Names seldom repeat; posts, units and awards do.
-          if field != "name", field != "citation" { looks[text] = .some(look) }
+          if isFrequent { looks[WrittenText(text: text)] = .some(look) }
         }
         guard let look, forbidden.contains(look) else { continue }
         findings.append(shifted(text, look, field: field, in: record))
