@@ -255,3 +255,19 @@ import Vietnamese
     #expect(try codes(list, name: "phu-luc.csv") == ["DAT132 phu-luc.csv:3"])
   }
 }
+
+extension ReconciliationTests {
+  /// One person with two awards, whom the other list names once, twice or under headings.
+  @Test(arguments: [
+    "1. Nguyễn Thị Hường - Phòng A\n2. Lê Cúc - Phòng C\n",
+    "Nguyễn Thị Hường; Phòng A; Giấy khen\nNguyễn Thị Hường; Phòng A; Bằng khen\nLê Cúc; Phòng C; Giấy khen\n",
+    "I. GIẤY KHEN\n1. Nguyễn Thị Hường - Phòng A\n2. Lê Cúc - Phòng C\nII. Bằng khen\n1. Nguyễn Thị Hường - Phòng A\n",
+  ])
+  func twoAwards(_ list: String) throws {
+    let sheet =
+      "STT;Họ và tên;Đơn vị;Hình thức khen thưởng\n1;Nguyễn Thị Hường;Phòng A;Giấy khen\n"
+      + "2;Nguyễn Thị Hường;Phòng A;Bằng khen\n3;Lê Cúc;Phòng C;Giấy khen\n"
+    let found = try Reconciliation(.bytes(Array(list.utf8), name: "a.txt")).findings(for: try read(sheet).records)
+    #expect(found.isEmpty, "\(found.map(\.message.english))")
+  }
+}

@@ -116,7 +116,8 @@ public final class CertificateLayout: Sendable {
     }
   }
 
-  private func missingFields(in scope: any Scope) -> [Finding] {
+  /// The fields that the layout needs of such a record and that nobody gives, as findings.
+  public func missingFields(in scope: any Scope) -> [Finding] {
     needs.required(for: scope.kind).filter { !scope.holds($0) }.map { field in
       let label = Field.named(field)?.labels.first ?? field
       return Finding(

@@ -31,7 +31,7 @@ struct Preparation {
 
   private mutating func prepare(parts: CertificateOptions.Parts) throws(Finding) {
     let fonts = try FontLibrary(folders: home.fontFolders(of: ceremony.folder))
-    let layouts = try loadLayouts(fonts: fonts)
+    let layouts = try Self.layouts(of: ceremony, home: home, fonts: fonts, findings: &findings)
     let list = RecipientList(
       ceremony, home: home, corrections: options.corrections, against: options.against,
       expectedColumns: layouts.values.flatMap { $0.fields + $0.needs.all })
@@ -52,8 +52,11 @@ struct Preparation {
     plan = try makePlan(list, layouts: layouts, uniform: uniform)
   }
 
-  private mutating func loadLayouts(fonts: FontLibrary) throws(Finding) -> [String: CertificateLayout] {
-    guard !ceremony.layouts.names.isEmpty else { throw noLayout() }
+  /// The layouts that a ceremony names, and what is wrong with them.
+  static func layouts(
+    of ceremony: Ceremony, home: Home, fonts: FontLibrary, findings: inout [Finding]
+  ) throws(Finding) -> [String: CertificateLayout] {
+    guard !ceremony.layouts.names.isEmpty else { throw noLayout(of: ceremony) }
     var layouts: [String: CertificateLayout] = [:]
     for name in ceremony.layouts.names {
       let (layout, found) = LayoutFile.load(
@@ -64,7 +67,7 @@ struct Preparation {
     return layouts
   }
 
-  private func noLayout() -> Finding {
+  private static func noLayout(of ceremony: Ceremony) -> Finding {
     Finding(
       .error, Code(ceremony.file == nil ? .usage : .ceremony, 14),
       Words(vi: "Chưa nói dùng bố cục nào.", en: "No layout is named."), at: ceremony.file.map { Place($0) },

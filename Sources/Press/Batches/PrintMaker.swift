@@ -61,7 +61,7 @@ struct PrintMaker: CertificateMaker {
     Merged(writer: MergedWriter(run: imprint, information: information.ofAll, sink: sink))
   }
 
-  private static func noLayout(for recipient: Recipient) -> Finding {
+  static func noLayout(for recipient: Recipient) -> Finding {
     let award = recipient.scope.text(of: "award") ?? ""
     return Finding(
       .error, Code(.ceremony, 13),

@@ -22,9 +22,10 @@ struct RecipientList {
   ///   - corrections: a corrected sheet of refused records.
   ///   - against: a second list of names, such as the annex of the signed decision.
   ///   - expectedColumns: names of columns that layouts ask for, beside the table of fields.
+  ///   - isArranged: whether recipients are made of the records; else they stay in `unarranged`.
   init(
     _ ceremony: Ceremony, home: Home, corrections: String? = nil, against: String? = nil,
-    expectedColumns: [String] = []
+    expectedColumns: [String] = [], isArranged: Bool = true
   ) {
     self.ceremony = ceremony
     self.home = home
@@ -42,7 +43,7 @@ struct RecipientList {
           at: ceremony.records.first.map { Place($0.file) }))
     }
     check(against: against)
-    arrange()
+    if isArranged { arrange() }
   }
 
   /// Runs the rules about records, each of which sees all of them.
@@ -88,6 +89,9 @@ struct RecipientList {
     if !inputs.contains(sum) { inputs.append(sum) }
     return try RecordFile.read(.bytes(bytes, name: path), options: options)
   }
+
+  /// The records with their findings, where no recipients are made of them.
+  var unarranged: RecordBatch { batch }
 
   /// A record with what was noticed about it, and where it stood at first.
   private struct Row {

@@ -50,6 +50,22 @@ public struct Check: Sendable {
     if interruption.isRequested { status = .interrupted }
   }
 
+  /// Looks at the records alone, without placing any certificate: for lists of which one wants to know at once what is
+  /// wrong in them.
+  public init(dataOf ceremony: Ceremony, home: Home, options: BatchOptions) {
+    do throws(Finding) {
+      let review = try DataReview(ceremony, home: home, options: options)
+      findings = Self.sorted(review.findings)
+      (recordCount, refusedCount, tallies) = (review.recordCount, review.refused.count, review.tallies)
+      if refusedCount > 0 { status = refusedCount < recordCount ? .someRefused : .data }
+      let isBeyondRecords = findings.contains { $0.severity == .error && $0.place?.record == nil }
+      if isBeyondRecords { status = ExitStatus(nothingMadeBecauseOf: findings) }
+    } catch {
+      findings = [error]
+      status = ExitStatus(nothingMadeBecauseOf: findings)
+    }
+  }
+
   private mutating func look(
     _ plan: RunPlan, _ maker: PrintMaker, options: BatchOptions, worst: Int, interruption: Interruption
   ) {

@@ -35,20 +35,38 @@ public struct Reconciliation: Sendable {
     guard let encoding = guess else { throw .unclearEncoding(input.name) }
     var entries: [Entry] = []
     let lines = encoding.decode(bytes).text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    var section = ""
     for (index, line) in lines.enumerated() {
       var text = TextMender.mend(String(line), keepsLines: false).text
       text = String(text.drop { $0.isNumber || ".)-–•* ".contains($0) })
       guard text.contains(where: \.isLetter) else { continue }
+      if let award = awardHeading(text) {
+        section = award
+        continue
+      }
       var parts = [text]
       for separator in ["\t", ";", " – ", " - ", ", "] where text.contains(separator) {
         parts = text.split(separator: separator).map { String($0).trimmingWhitespace() }
         break
       }
       let name = withoutHonorific(parts[0])
+      let further = parts.dropFirst().filter { !$0.isEmpty }
+      let award = further.first { AwardCatalogue.award(in: $0) != nil }
       entries.append(
-        Entry(name: name, unit: parts.dropFirst().first ?? "", award: "", place: Place(input.name, line: index + 1)))
+        Entry(
+          name: name, unit: further.first { $0 != award } ?? "", award: award ?? section,
+          place: Place(input.name, line: index + 1)))
     }
     return entries
+  }
+
+  /// The award of a heading such as "II. LAO ĐỘNG TIÊN TIẾN"; nothing for a line that names somebody.
+  private static func awardHeading(_ line: String) -> String? {
+    let bare = String(line.drop { "IVX".contains($0) }.drop { ".) ".contains($0) })
+    guard let award = AwardCatalogue.award(in: bare) else { return nil }
+    let key = VietnameseText.comparisonKey(bare)
+    let names = ([award.title, award.plainTitle] + award.aliases).map(VietnameseText.comparisonKey)
+    return names.contains { key.hasPrefix($0) } ? bare : nil
   }
 
   private static func withoutHonorific(_ name: String) -> String {
@@ -78,7 +96,7 @@ public struct Reconciliation: Sendable {
     for record in extra {
       if let entry = open.takeNear(record) {
         findings.append(spelling(record, entry))
-      } else {
+      } else if !open.namesElsewhere(record) {
         findings.append(self.extra(record))
       }
     }
@@ -118,7 +136,13 @@ public struct Reconciliation: Sendable {
 
 /// The entries of the second list that no record has been found for yet.
 private struct MatchTable {
+  /// The record that an entry was found for, as far as it tells persons from one another.
+  private struct Taker {
+    var award, unit, birth: String
+  }
+
   private let entries: [Reconciliation.Entry]
+  private var takers: [Int: Taker] = [:]
   private var isTaken: [Bool]
   private var exact: [String: [Int]] = [:]
   private var equal: [String: [Int]] = [:]
@@ -131,6 +155,15 @@ private struct MatchTable {
       exact[entry.name, default: []].append(index)
       equal[VietnameseText.comparisonKey(entry.name), default: []].append(index)
       for hash in NameHash.variants(Self.bare(entry.name), seed: 0) { near[hash, default: []].append(index) }
+    }
+  }
+
+  /// Whether a list that names nobody's award has the record's person once, for another award of theirs.
+  func namesElsewhere(_ record: Record) -> Bool {
+    (equal[VietnameseText.comparisonKey(record.name)] ?? []).contains { index in
+      guard entries[index].award.isEmpty, let taker = takers[index] else { return false }
+      return taker.award != record.text("award") && taker.unit == record.text("unit")
+        && taker.birth == record.text("birth")
     }
   }
 
@@ -175,6 +208,7 @@ private struct MatchTable {
       return nil
     }
     isTaken[best] = true
+    takers[best] = Taker(award: record.text("award"), unit: record.text("unit"), birth: record.text("birth"))
     return entries[best]
   }
 }

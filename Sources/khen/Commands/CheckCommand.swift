@@ -20,6 +20,9 @@ struct CheckCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "Number of threads (default: one for each core).")
   var jobs: Int?
 
+  @Flag(help: "Look at the records only, and place no text: for lists of tens of thousands.")
+  var dataOnly = false
+
   @Flag(help: "Count records with warnings as refused.")
   var strict = false
 
@@ -27,6 +30,9 @@ struct CheckCommand: ParsableCommand {
 
   func validate() throws {
     if worst < 0 { throw ValidationError("--worst must not be negative.") }
+    if dataOnly, (try? selection.selection().isEverything) != true {
+      throw ValidationError("--data-only looks at all records: leave --only, --where and --limit out.")
+    }
   }
 
   func run() throws {
@@ -50,7 +56,10 @@ struct CheckCommand: ParsableCommand {
       let interruption = Interruption()
       let watch = SignalWatch(interruption)
       defer { withExtendedLifetime(watch) {} }
-      let check = Check(ceremony, home: .ofThisProcess, options: options, worst: worst, interruption: interruption)
+      let check =
+        dataOnly
+        ? Check(dataOf: ceremony, home: .ofThisProcess, options: options)
+        : Check(ceremony, home: .ofThisProcess, options: options, worst: worst, interruption: interruption)
       if console.isJSON { console.print(check.json()) } else { show(check, on: console) }
       return check.status
     } catch {
