@@ -50,6 +50,18 @@ struct FuzzTests {
           at: .zero),
       ]))
 
+  /// A picture of each kind.
+  private static let pictures: [Picture] = {
+    let size = Size(12, 8)
+    let fill = Mark.fill(Path(circleAt: Point(6, 4), radius: 3), .solid(Specimens.red, opacity: 0.5), rule: .nonZero)
+    let page = Page(trim: size, frame: Frame(size: size, marks: [.init(fill, at: .zero)]))
+    let svg = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='7'><path d='M0 0L9 1L3 7z' fill='#a11'/></svg>"
+    let pixels = (try? CairoPainter().png(of: page, dpi: 72, options: .init(background: nil))) ?? []
+    return [(pixels, "art.png"), (Array(svg.utf8), "art.svg")].compactMap { try? Picture(reading: $0.0, file: $0.1) }
+  }()
+  /// More batches than the usual ones for a long run.
+  static let batches = ProcessInfo.processInfo.environment["KHEN_FUZZ_BATCHES"].flatMap { Int($0) } ?? 12
+
   private static func point(_ numbers: inout SeededNumbers) -> Point { Point(numbers.length(), numbers.length()) }
 
   private static func path(_ numbers: inout SeededNumbers) -> Path {
@@ -99,7 +111,7 @@ struct FuzzTests {
     var frame = Frame(size: Size(numbers.length(), numbers.length()))
     for _ in 0..<numbers.next(below: 7) {
       let mark: Mark
-      switch numbers.next(below: 11) {
+      switch numbers.next(below: 12) {
       case 0, 1: mark = .text(lines[numbers.next(below: lines.count)])
       case 2: mark = .fill(path(&numbers), .solid(colour(&numbers), opacity: numbers.share()), rule: .evenOdd)
       case 3:
@@ -122,6 +134,9 @@ struct FuzzTests {
           Size(numbers.length(), numbers.length()))
       case 7: mark = .anchor("a\(numbers.next(below: 3))")
       case 8: mark = .shared(shared)
+      case 9:
+        let size = numbers.next(below: 3) == 0 ? Size(14_173, 14_173) : Size(numbers.length(), numbers.length())
+        mark = .picture(pictures[numbers.next(below: pictures.count)], size)
       default:
         guard depth < 6 else { continue }
         mark = .group(
@@ -135,7 +150,7 @@ struct FuzzTests {
     return frame
   }
 
-  @Test("end in a sound file or in a finding", .enabled(if: Judge.find("qpdf") != nil), arguments: 0..<12)
+  @Test("end in a sound file or in a finding", .enabled(if: Judge.find("qpdf") != nil), arguments: 0..<batches)
   func survives(_ batch: Int) throws {
     let modes: [ImprintOptions] = [
       ImprintOptions(), ImprintOptions(colour: .grey),

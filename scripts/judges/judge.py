@@ -1,7 +1,7 @@
 """Holds khen's real output against independent readers.
 
     judge.py              makes the sample and a workbook never seen before, and judges papers, failures and equal bytes
-    judge.py --part P     only `sample`, `unseen`, `booklet`, `faults`, `schemas`, `guide` or `random`
+    judge.py --part P     only `sample`, `unseen`, `booklet`, `printing`, `faults`, `schemas`, `guide` or `random`
     judge.py OUTPUT FILE  judges an output folder that was made from the workbook FILE
 
 The program is .build/release/khen, or what KHEN names; KHEN_RANDOM_BOOKLETS says how many random booklets are judged.
@@ -23,6 +23,7 @@ import guide
 import lists
 import papers
 import pictures
+import printing
 import randoms
 import readers
 import schemas
@@ -96,7 +97,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("output", nargs="?", type=pathlib.Path)
     parser.add_argument("workbook", nargs="?", type=pathlib.Path)
-    parser.add_argument("--part", choices=["sample", "unseen", "booklet", "faults", "schemas", "guide", "random"])
+    parser.add_argument("--part", choices=["sample", "unseen", "booklet", "printing", "faults", "schemas", "guide", "random"])
     arguments = parser.parse_args()
     verdicts = Verdicts()
     if arguments.output:
@@ -113,6 +114,8 @@ def main() -> int:
             judge_unseen(khen, scratch, workbook, verdicts)
         if arguments.part in (None, "booklet"):
             judge_booklet(khen, scratch, verdicts)
+        if arguments.part in (None, "printing"):
+            printing.judge(khen, scratch, verdicts)
         if arguments.part in (None, "faults"):
             faults.judge(khen, scratch, workbook, verdicts)
         for part, judge in (("schemas", schemas.judge), ("guide", guide.judge), ("random", randoms.judge)):

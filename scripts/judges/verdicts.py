@@ -2,7 +2,8 @@
 
 
 class Verdicts:
-    def __init__(self) -> None:
+    def __init__(self, quiet: bool = False) -> None:
+        self.quiet = quiet
         self.passed = 0
         self.failed = 0
 
@@ -12,7 +13,8 @@ class Verdicts:
             self.passed += 1
         else:
             self.failed += 1
-            print(f"FAILED {what}" + (f": {detail}" if detail != "" else ""))
+            if not self.quiet:
+                print(f"FAILED {what}" + (f": {detail}" if detail != "" else ""))
         return holds
 
     def close(self) -> int:

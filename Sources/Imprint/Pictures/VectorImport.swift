@@ -9,6 +9,7 @@ struct VectorImport {
   private let colours: ColourConversion
   private var objects: [CompiledPicture.Object] = []
   private var numbers: [Int: Int] = [:]
+  private var paths = CompactPaths(size: .zero)
   private(set) var hasTransparency = false
   /// Whether all colours could be brought into those of the document.
   private var isConverted = true
@@ -27,6 +28,7 @@ struct VectorImport {
       let content = reader.content(of: page["Contents"])
     else { return nil }
     objects = [CompiledPicture.Object(parts: [], body: nil)]
+    paths = CompactPaths(size: size)
     let resources = copy(reader.value(page["Resources"] ?? pages?["Resources"]))
     let head = bytes { output in
       output.append("/Type/XObject/Subtype/Form/BBox[0 0 ")
@@ -40,7 +42,8 @@ struct VectorImport {
       output.append(" 0 0]/Resources ")
     }
     objects[0] = CompiledPicture.Object(
-      parts: [.bytes(head)] + resources, body: Body(converted(content), by: compressor))
+      parts: [.bytes(head)] + resources,
+      body: Body(paths.compacted(converted(content)), by: compressor))
     return isConverted ? objects : nil
   }
 
@@ -81,11 +84,11 @@ struct VectorImport {
     objects.append(CompiledPicture.Object(parts: [], body: nil))
     let value = reader.object(number)
     if case .stream(let dictionary, let range) = value {
-      if colours.mode != .rgb, dictionary["Subtype"]?.name == "Form", let content = reader.content(of: value) {
+      if dictionary["Subtype"]?.name == "Form", let content = reader.content(of: value) {
         var kept = PDFDictionary()
         for entry in dictionary.entries where entry.key != "Filter" { kept.add(entry.key, entry.value) }
         objects[index] = CompiledPicture.Object(
-          parts: copy(entriesOf: kept), body: Body(converted(content), by: compressor))
+          parts: copy(entriesOf: kept), body: Body(paths.compacted(converted(content)), by: compressor))
         return index
       }
       objects[index] = CompiledPicture.Object(
