@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Vietnamese
 
 @testable import Press
 @testable import Records
@@ -15,25 +16,26 @@ import Testing
 
     """
 
-  private func batch(_ text: [UInt8], name: String, mapping: [String: String] = [:]) throws -> RecordBatch {
-    try RecordFile.read(.bytes(text, name: name), options: RecordOptions(mapping: mapping))
+  private func batch(
+    _ text: [UInt8], name: String, mapping: [String: String] = [:], constants: [String: FieldValue] = [:]
+  ) throws -> RecordBatch {
+    try RecordFile.read(.bytes(text, name: name), options: RecordOptions(mapping: mapping, constants: constants))
   }
 
   private func refused(_ format: RefusedSheet.Format) throws -> (records: [Record], file: RefusedSheet.File?) {
-    var batch = try batch(Array(Self.sheet.utf8), name: "a.csv", mapping: ["Tên gọi": "name"])
-    for index in batch.records.indices { batch.records[index].fill(["Hội": .text("Hà Nội"), "amount": .number(5)]) }
+    let batch = try batch(
+      Array(Self.sheet.utf8), name: "a.csv", mapping: ["Tên gọi": "name"],
+      constants: ["Hội": .text("Hà Nội"), "amount": .number(5)])
     let ceremony = Ceremony(recordFile: "a.csv")
     let recipients = batch.records.map { record in
-      var recipient = Recipient(
+      Recipient(
         number: record.number, order: record.number, record: record,
         scope: RecipientScope(record: record, ceremony: ceremony), fileName: "", place: record.place(of: nil),
         findings: [])
-      recipient.origin = record.place(of: nil).description
-      return recipient
     }
     let chosen = [recipients[0], recipients[2]]
     let file = try RefusedSheet(
-      chosen.map { ($0, [RequiredFieldsCheck().findings(in: [$0.record!], for: .init())[0]]) }
+      chosen.map { ($0, [RequiredFieldsCheck().findings(in: RecordList([$0.record!]), for: .init())[0]]) }
     )
     .file(format, day: nil)
     return (chosen.compactMap(\.record), file)

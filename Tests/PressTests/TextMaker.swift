@@ -68,7 +68,7 @@ extension RunPlan {
       return recipient
     }
     return RunPlan(
-      ceremonyName: "thử", recipients: recipients, chosen: chosen ?? Array(recipients.indices),
+      ceremonyName: "thử", recipients: RecipientRoll(recipients), chosen: chosen ?? Array(recipients.indices),
       head: RunReport.Head(ceremony: "thử"), fingerprint: Digest(of: []),
       refusedSheet: { refused throws(Finding) in
         let names = refused.map(\.recipient.name).joined(separator: "\n")

@@ -35,6 +35,9 @@ final class WordCache {
   /// Open addressing: the number of an entry and one more, or zero.
   private var slots: [Int32]
 
+  /// Words that are kept: more than the syllables of the language, fewer than the numbers of a long list.
+  private static let mostWords = 1 << 13
+
   init() { slots = Array(repeating: 0, count: 1 << 9) }
 
   /// The word if it was added before.
@@ -53,7 +56,7 @@ final class WordCache {
   func add(
     _ bytes: UnsafeBufferPointer<UInt8>, _ neighbours: Neighbours, glyphs shaped: [UnitGlyph], leadingSpace: Int32
   ) -> Word {
-    if entries.count >= 1 << 15 { clear() }
+    if entries.count >= Self.mostWords { clear() }
     if entries.count * 2 >= slots.count { grow() }
     let word = Word(
       start: glyphs.count, count: shaped.count, leadingSpace: leadingSpace, lacksLetter: shaped.contains { $0.id == 0 })

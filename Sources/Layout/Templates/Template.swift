@@ -46,23 +46,44 @@ private struct Spans {
   private var endsInSpace = true
 
   mutating func add(_ text: String, _ style: TextStyle, isKeptTogether: Bool) {
+    guard !text.isEmpty else { return }
+    let tidy = isTidy(text) ? text : tidied(text)
+    endsInSpace = tidy.isEmpty ? endsInSpace : tidy.utf8.last == Self.space || tidy.utf8.last == Self.lineEnd
+    if !tidy.isEmpty { spans.append(StyledText.Span(tidy, style, isKeptTogether: isKeptTogether)) }
+  }
+
+  private static let space = UInt8(ascii: " ")
+  private static let lineEnd = UInt8(ascii: "\n")
+
+  /// Whether a text can stay as it is, as nearly all do.
+  private func isTidy(_ text: String) -> Bool {
+    var isAfterSpace = endsInSpace
+    for byte in text.utf8 {
+      if byte == Self.lineEnd || byte == Self.space && isAfterSpace { return false }
+      isAfterSpace = byte == Self.space
+    }
+    return true
+  }
+
+  private mutating func tidied(_ text: String) -> String {
     var tidy = ""
     tidy.reserveCapacity(text.utf8.count)
+    var isAfterSpace = endsInSpace
     for character in text.unicodeScalars {
       switch character {
       case " ":
-        if !endsInSpace { tidy.unicodeScalars.append(character) }
-        endsInSpace = true
+        if !isAfterSpace { tidy.unicodeScalars.append(character) }
+        isAfterSpace = true
       case "\n":
-        if endsInSpace { dropSpace(&tidy) }
+        if isAfterSpace { dropSpace(&tidy) }
         tidy.unicodeScalars.append(character)
-        endsInSpace = true
+        isAfterSpace = true
       default:
         tidy.unicodeScalars.append(character)
-        endsInSpace = false
+        isAfterSpace = false
       }
     }
-    if !tidy.isEmpty { spans.append(StyledText.Span(tidy, style, isKeptTogether: isKeptTogether)) }
+    return tidy
   }
 
   /// Takes away the space that ends the text gathered so far.

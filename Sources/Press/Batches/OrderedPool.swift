@@ -3,15 +3,18 @@ import Foundation
 
 /// Threads that work on numbered jobs side by side, and one consumer that sees the results in their order.
 ///
-/// Each thread makes its own worker, which never leaves it. At most `window` jobs are begun and not yet consumed, so
-/// that one slow job does not let the finished ones pile up in memory.
+/// Each thread makes its own worker, which never leaves it. Jobs are taken and handed in by the handful, for taking one
+/// costs as much as a tenth of a small job; at most `window` jobs are begun and not yet consumed, so that one slow job
+/// does not let the finished ones pile up in memory.
 struct OrderedPool<Result: Sendable> {
   let jobs: Int
   let window: Int
 
+  private static var largestHandful: Int { 16 }
+
   init(jobs: Int) {
     self.jobs = max(1, jobs)
-    window = self.jobs * 128
+    window = self.jobs * 8 * Self.largestHandful
   }
 
   /// Does all jobs from 0 up to `count`; stops when `consume` answers no, or when a worker cannot be made.
@@ -20,12 +23,13 @@ struct OrderedPool<Result: Sendable> {
   func run(
     count: Int, makeWorker: @escaping @Sendable () -> ((Int) -> Result), consume: (Int, Result) -> Bool
   ) {
-    let desk = Desk<Result>(count: count, window: window)
     let threads = min(jobs, count)
+    let handful = min(Self.largestHandful, max(1, count / (max(1, threads) * 8)))
+    let desk = Desk<Result>(count: count, window: window, handful: handful)
     for _ in 0..<threads {
       let thread = Thread {
         let work = makeWorker()
-        while let number = desk.take() { desk.hand(in: work(number), number: number) }
+        while let numbers = desk.take() { desk.hand(in: numbers.map(work), first: numbers.lowerBound) }
         desk.leave()
       }
       // Layouts are trees: debug builds need more than the default stack of a thread.
@@ -33,10 +37,14 @@ struct OrderedPool<Result: Sendable> {
       desk.arrive()
       thread.start()
     }
-    for number in 0..<count {
-      let result = desk.collect(number)
-      guard consume(number, result) else { break }
-      desk.advance()
+    var number = 0
+    consuming: while number < count {
+      let results = desk.collect(number)
+      for result in results {
+        guard consume(number, result) else { break consuming }
+        number += 1
+      }
+      desk.advance(to: number)
     }
     desk.close()
   }
@@ -47,15 +55,18 @@ private final class Desk<Result: Sendable>: @unchecked Sendable {
   private let condition = NSCondition()
   private let count: Int
   private let window: Int
+  private let handful: Int
   private var next = 0
   private var consumed = 0
   private var workers = 0
   private var isClosed = false
-  private var results: [Int: Result] = [:]
+  private var isAwaited = false
+  private var results: [Int: [Result]] = [:]
 
-  init(count: Int, window: Int) {
+  init(count: Int, window: Int, handful: Int) {
     self.count = count
     self.window = window
+    self.handful = handful
   }
 
   func arrive() {
@@ -71,37 +82,42 @@ private final class Desk<Result: Sendable>: @unchecked Sendable {
     condition.broadcast()
   }
 
-  func take() -> Int? {
+  func take() -> Range<Int>? {
     condition.lock()
     defer { condition.unlock() }
     while !isClosed, next < count, next >= consumed + window { condition.wait() }
     guard !isClosed, next < count else { return nil }
-    defer { next += 1 }
-    return next
+    let first = next
+    next = min(count, first + handful)
+    return first..<next
   }
 
-  func hand(in result: Result, number: Int) {
+  func hand(in handful: [Result], first: Int) {
     condition.lock()
     defer { condition.unlock() }
-    results[number] = result
-    if number == consumed { condition.broadcast() }
+    results[first] = handful
+    if isAwaited, first == consumed { condition.broadcast() }
   }
 
-  func collect(_ number: Int) -> Result {
+  func collect(_ first: Int) -> [Result] {
     condition.lock()
     defer { condition.unlock() }
     while true {
-      if let result = results.removeValue(forKey: number) { return result }
+      if let handful = results.removeValue(forKey: first) { return handful }
+      isAwaited = true
       condition.wait()
+      isAwaited = false
     }
   }
 
-  func advance() {
+  func advance(to number: Int) {
     condition.lock()
     defer { condition.unlock() }
-    consumed += 1
+    let half = max(1, window / 2)
     // Waking on every step would cost more than the step; half a window leaves the threads enough to do.
-    if consumed.isMultiple(of: max(1, window / 2)) || results[consumed] != nil { condition.broadcast() }
+    let wakes = number / half > consumed / half || results[number] == nil
+    consumed = number
+    if wakes { condition.broadcast() }
   }
 
   /// No further job is taken; waits until the last thread has gone, so that nothing of it outlives the run.

@@ -1,4 +1,5 @@
 import Calibration
+import CUnix
 import Drawing
 import Findings
 import Foundation
@@ -27,6 +28,8 @@ struct Preparation {
       findings.append(error)
     }
     if findings.contains(where: { $0.severity == .error }) { (plan, maker) = (nil, nil) }
+    // What reading and checking needed lies in the main thread's share of memory, where the workers cannot use it.
+    khen_release_freed_memory()
   }
 
   private mutating func prepare(parts: CertificateOptions.Parts) throws(Finding) {
@@ -43,7 +46,7 @@ struct Preparation {
       findings += layouts.sorted { $0.key < $1.key }.compactMap { printer.mismatch(with: $0.value, size: options.size) }
     }
     let measure = UniformMeasure(layouts: layouts, options: certificateOptions, fonts: fonts, jobs: options.jobs)
-    let uniform = measure.reports(for: list.recipients)
+    let uniform = measure.reports(for: list.book.roll)
     maker = PrintMaker(
       layouts: layouts, certificateOptions: certificateOptions, fonts: fonts,
       imprint: try ImprintRun(options.print.imprintOptions()),
@@ -90,15 +93,13 @@ struct Preparation {
     head.options = optionTexts()
     head.uniform = uniform
     let fingerprint = fingerprint(head)
-    var recipients = list.recipients
-    let chosen = choose(recipients)
-    if chosen.isEmpty, !recipients.isEmpty, options.shard == nil { findings.append(Self.nothingChosen()) }
+    var book = list.book
+    let chosen = choose(book.roll)
+    if chosen.isEmpty, book.count > 0, options.shard == nil { findings.append(Self.nothingChosen()) }
     var pictures = PictureSums()
-    for position in chosen {
-      recipients[position].key = Self.key(of: recipients[position], fingerprint: fingerprint, pictures: &pictures)
-    }
+    book.addKeys(of: chosen) { Self.key(of: $0, fingerprint: fingerprint, pictures: &pictures) }
     return RunPlan(
-      ceremonyName: head.ceremony, recipients: recipients, chosen: chosen,
+      ceremonyName: head.ceremony, recipients: book.roll, chosen: chosen,
       findings: findings.filter { $0.severity < .error }, head: head, fingerprint: fingerprint,
       refusedSheet: refusedSheet())
   }
@@ -163,19 +164,22 @@ struct Preparation {
     return digester.finish()
   }
 
-  private static func key(of recipient: Recipient, fingerprint: Digest, pictures: inout PictureSums) -> String {
+  private static func key(of recipient: Recipient, fingerprint: Digest, pictures: inout PictureSums) -> Digest {
     var digester = Digester()
     digester.add(fingerprint.bytes)
     digester.add(recipient.layout ?? "")
     recipient.scope.add(to: &digester)
     if let photo = recipient.scope.text(of: "photo") { digester.add(pictures.sum(of: photo)) }
-    return digester.finish().description
+    return digester.finish()
   }
 
-  private func choose(_ recipients: [Recipient]) -> [Int] {
+  private func choose(_ recipients: RecipientRoll) -> [Int] {
     let selection = options.selection
     let conditions = selection.conditions.map {
       (field: Field.named($0.field)?.name ?? $0.field, key: VietnameseText.comparisonKey($0.value))
+    }
+    if selection.numbers.isEmpty, conditions.isEmpty, selection.limit == nil, options.shard == nil {
+      return Array(recipients.indices)
     }
     let chosen = recipients.indices.filter { position in
       let recipient = recipients[position]

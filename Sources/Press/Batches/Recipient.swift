@@ -18,13 +18,16 @@ struct Recipient: Sendable {
   var place: Place
   /// The record file as reports name it, the same wherever the run was started.
   var source = ""
-  /// Where it stood before it was corrected.
-  var origin = ""
+  /// Where it stood before it was corrected, where it was.
+  var original: Place?
   var row: Int?
   /// What is wrong with the record itself.
   var findings: [Finding]
   /// The sum of everything that the certificate depends on.
   var key = ""
+
+  /// Where it stood at first, for people and for the corrected sheet.
+  var origin: String { (original ?? place).description }
 
   /// Whether its data alone forbids a certificate.
   var isRefused: Bool { findings.contains { $0.severity == .error } }

@@ -5,7 +5,7 @@ import Vietnamese
 
 /// Reads all records of a ceremony and puts their recipients into the order of calling.
 struct RecipientList {
-  private(set) var recipients: [Recipient] = []
+  private(set) var book: RecipientBook
   /// What is wrong beyond single records.
   private(set) var findings: [Finding] = []
   /// The record files as they were read, each once: the path in reports, and the sum.
@@ -30,10 +30,9 @@ struct RecipientList {
     self.ceremony = ceremony
     self.home = home
     self.expectedColumns = expectedColumns + [RefusedSheet.originHeader, RefusedSheet.faultHeader]
+    book = RecipientBook(ceremony, records: RecordList(), corrections: RecordList(), sources: [:])
     for source in ceremony.records {
-      guard var read = read(source, path: ceremony.path(of: source.file)) else { continue }
-      for index in read.records.indices { read.records[index].fill(source.constants) }
-      batch.append(read)
+      if let read = read(source, path: ceremony.path(of: source.file)) { batch.append(read) }
     }
     if let corrections, let read = read(RecordSource(file: corrections), path: corrections) { self.corrections = read }
     if batch.records.isEmpty, !findings.contains(where: { $0.severity == .error }) {
@@ -50,7 +49,8 @@ struct RecipientList {
   private mutating func check(against: String?) {
     let context = CheckContext(day: ceremony.values["date"]?.date)
     let corrected = Set(corrections.records.map { $0.text(RefusedSheet.originHeader) })
-    let standing = batch.records.filter { !corrected.contains($0.place(of: nil).description) }
+    let standing =
+      corrected.isEmpty ? batch.records : batch.records.leavingOut { corrected.contains($0.place(of: nil).description) }
     batch.findings += RecordChecks.findings(in: standing, for: context)
     corrections.findings += RecordChecks.findings(in: corrections.records, for: context)
     guard let against else { return }
@@ -64,7 +64,7 @@ struct RecipientList {
   private mutating func read(_ source: RecordSource, path: String) -> RecordBatch? {
     var options = RecordOptions(
       mapping: source.columns, sheets: source.sheets.isEmpty ? nil : source.sheets,
-      includesHidden: source.includesHidden)
+      includesHidden: source.includesHidden, constants: source.constants)
     options.expectedColumns = expectedColumns
     if let name = source.encoding {
       guard let encoding = TextEncoding.named(name) else {
@@ -84,36 +84,54 @@ struct RecipientList {
   private mutating func read(
     _ source: RecordSource, path: String, options: RecordOptions
   ) throws(Finding) -> RecordBatch {
-    let bytes = source.file == "-" ? Self.standardInput() : try RecordInput.file(path).bytes()
-    let sum = RunReport.Source(path: reportedPath(of: path), sum: Digest(of: bytes).description)
-    if !inputs.contains(sum) { inputs.append(sum) }
-    return try RecordFile.read(.bytes(bytes, name: path), options: options)
+    let sum: Digest
+    let batch: RecordBatch
+    if source.file == "-" {
+      let bytes = Self.standardInput()
+      sum = Digest(of: bytes)
+      batch = try RecordFile.read(.bytes(bytes, name: path), options: options)
+    } else if RecordFile.isReadInPieces(path) {
+      sum = try Digest(ofFile: path)
+      batch = try RecordFile.read(.file(path), options: options)
+      guard try Digest(ofFile: path) == sum else { throw Self.hasChanged(path) }
+    } else {
+      let bytes = try RecordInput.file(path).bytes()
+      sum = Digest(of: bytes)
+      batch = try RecordFile.read(.bytes(bytes, name: path), options: options)
+    }
+    let input = RunReport.Source(path: reportedPath(of: path), sum: sum.description)
+    if !inputs.contains(input) { inputs.append(input) }
+    return batch
   }
 
   /// The records with their findings, where no recipients are made of them.
   var unarranged: RecordBatch { batch }
 
-  /// A record with what was noticed about it, and where it stood at first.
-  private struct Row {
-    var record: Record
-    var number: Int
-    var origin: String
-    var findings: [Finding]
-  }
-
   private mutating func arrange() {
-    let rows = correctedRows()
-    let scopes = rows.map { RecipientScope(record: $0.record, ceremony: ceremony) }
+    let records = batch.records
+    var ofRecords = Self.byRecord(batch.findings, others: &findings)
+    var ofCorrections = Self.byRecord(corrections.findings, others: &findings)
+    let corrected = correctedPositions()
+    let files = Set(ceremony.records.map { ceremony.path(of: $0.file) } + corrections.files)
+    book = RecipientBook(
+      ceremony, records: records, corrections: corrections.records,
+      sources: Dictionary(uniqueKeysWithValues: files.map { ($0, reportedPath(of: $0)) }))
+    let scope: (Int, Record) -> RecipientScope = { [corrections = corrections.records, ceremony] position, record in
+      RecipientScope(record: corrected[position].map { corrections[$0] } ?? record, ceremony: ceremony)
+    }
+    let scopes = records.enumerated().lazy.map { scope($0.offset, $0.element) }
     var names = FileNames()
     for (index, position) in ceremony.order.positions(of: scopes).enumerated() {
-      let (row, scope, order) = (rows[position], scopes[position], index + 1)
-      let wanted = ceremony.fileName.name(order: order, number: row.number) { scope.value(of: $0) }
-      recipients.append(
-        Recipient(
-          number: row.number, order: order, record: row.record, scope: scope,
-          layout: ceremony.layouts.layout(for: scope.text(of: "award")), fileName: names.name(wanted) + ".pdf",
-          place: row.record.place(of: nil), source: reportedPath(of: row.record.source.file), origin: row.origin,
-          row: row.record.source.row, findings: row.findings))
+      let number = position + 1
+      let scope = scope(position, records[position])
+      let wanted = ceremony.fileName.name(order: index + 1, number: number) { scope.value(of: $0) }
+      let found =
+        corrected[position].map { correction in
+          (ofCorrections.removeValue(forKey: correction + 1) ?? []).map { $0.moved(toRecord: number) }
+        } ?? ofRecords.removeValue(forKey: number) ?? []
+      book.append(
+        record: position, correction: corrected[position], scope: scope, fileName: names.name(wanted) + ".pdf",
+        findings: found)
     }
     batch = RecordBatch()
   }
@@ -122,32 +140,23 @@ struct RecipientList {
     file == "-" ? file : home.reportedPath(file, ceremonyFolder: ceremony.folder)
   }
 
-  /// The records, each in its corrected form where there is one.
-  private mutating func correctedRows() -> [Row] {
-    var ofRecords = Self.byRecord(batch.findings, others: &findings)
-    var ofCorrections = Self.byRecord(corrections.findings, others: &findings)
-    var corrected: [String: Record] = [:]
-    for record in corrections.records { corrected[record.text(RefusedSheet.originHeader)] = record }
-    let rows = batch.records.map { record in
-      let origin = record.place(of: nil).description
-      var row = Row(record: record, number: record.number, origin: origin, findings: [])
-      if let correction = corrected.removeValue(forKey: origin) {
-        row.record = correction
-        row.findings = (ofCorrections.removeValue(forKey: correction.number) ?? []).map { finding in
-          var finding = finding
-          finding.place?.record = record.number
-          return finding
-        }
-      } else {
-        row.findings = ofRecords.removeValue(forKey: record.number) ?? []
-      }
-      resolvePictures(&row.record)
-      return row
+  /// For positions of records that are corrected, the position of the correction; the last one stands.
+  private mutating func correctedPositions() -> [Int: Int] {
+    guard !corrections.records.isEmpty else { return [:] }
+    var origins: [String: Int] = [:]
+    for (position, record) in corrections.records.enumerated() {
+      origins[record.text(RefusedSheet.originHeader)] = position
     }
-    for record in corrections.records where corrected[record.text(RefusedSheet.originHeader)] != nil {
+    var corrected: [Int: Int] = [:]
+    for (position, record) in batch.records.enumerated() {
+      if let correction = origins.removeValue(forKey: record.place(of: nil).description) {
+        corrected[position] = correction
+      }
+    }
+    for record in corrections.records where origins[record.text(RefusedSheet.originHeader)] != nil {
       findings.append(Self.withoutOrigin(record))
     }
-    return rows
+    return corrected
   }
 
   private static func byRecord(_ all: [Finding], others: inout [Finding]) -> [Int: [Finding]] {
@@ -174,15 +183,15 @@ struct RecipientList {
         en: "Leave the column “\(RefusedSheet.originHeader)” of refused.csv as it is."))
   }
 
-  /// Pictures are named relative to the ceremony's folder, and opened from where the run was started.
-  private func resolvePictures(_ record: inout Record) {
-    for column in record.columns.columns where column.kind == .picture {
-      if let value = record[column.field] { record[column.field] = .text(ceremony.path(of: value.plainText)) }
-    }
-  }
-
   private static func standardInput() -> [UInt8] {
     [UInt8](FileHandle.standardInput.readDataToEndOfFile())
+  }
+
+  private static func hasChanged(_ path: String) -> Finding {
+    Finding(
+      .error, Code(.input, 9),
+      Words(vi: "Tệp bị thay đổi trong lúc đọc.", en: "The file changed while it was read."), at: Place(path),
+      hint: Words(vi: "Lưu và đóng tệp rồi chạy lại.", en: "Save and close the file, then run again."))
   }
 
   private static func unknownEncoding(_ name: String, at place: Place?) -> Finding {
@@ -194,12 +203,10 @@ struct RecipientList {
   }
 }
 
-extension Record {
-  /// Sets fields that no column of the record's table holds, or whose cell is empty.
-  mutating func fill(_ constants: [String: FieldValue]) {
-    for (field, value) in constants {
-      let hasColumn = columns.columns.contains { $0.field == field }
-      if !hasColumn || self[field] == nil { self[field] = value }
-    }
+extension Finding {
+  func moved(toRecord number: Int) -> Finding {
+    var finding = self
+    finding.place?.record = number
+    return finding
   }
 }

@@ -3,7 +3,7 @@ import Findings
 /// All recipients of a ceremony in the order of calling, and which of them a run makes.
 struct RunPlan: Sendable {
   var ceremonyName: String
-  var recipients: [Recipient]
+  var recipients: RecipientRoll
   /// Positions in `recipients` of those that the run makes, in rising order.
   var chosen: [Int]
   /// What the run goes on in spite of.

@@ -23,7 +23,7 @@ struct UniformMeasure {
   let jobs: Int
 
   /// For each group of each layout that asks for it, the size that serves all its recipients.
-  func reports(for recipients: [Recipient]) -> [UniformGroupReport] {
+  func reports(for recipients: RecipientRoll) -> [UniformGroupReport] {
     var reports: [UniformGroupReport] = []
     for (name, layout) in layouts.sorted(by: { $0.key < $1.key }) where layout.hasUniformSizes {
       let members = recipients.filter { $0.layout == name && !$0.isRefused }

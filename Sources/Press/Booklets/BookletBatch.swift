@@ -176,7 +176,7 @@ struct CeremonyScope: Scope {
 extension RecipientList {
   /// The recipients as booklets and lists name them.
   var honoured: [Honoured] {
-    recipients.map { recipient in
+    book.roll.map { recipient in
       let scope = recipient.scope
       func text(_ field: String) -> String { scope.text(of: field) ?? "" }
       let day = scope.value(of: "decision.date")?.date

@@ -25,11 +25,21 @@ public struct CallingOrder: Sendable, Hashable {
   }
 
   /// The positions of recipients in the order of calling; those that compare equal stay as the sheets stand.
-  func positions(of scopes: [RecipientScope]) -> [Int] {
+  func positions(of scopes: some Sequence<RecipientScope>) -> [Int] {
     var ranks = AwardRanks(listed: awards)
-    let rows = scopes.map { scope in keys.map { Self.weight(of: scope, by: $0, ranks: &ranks) } }
-    return scopes.indices.sorted { left, right in
-      for (one, other) in zip(rows[left], rows[right]) where one != other { return one < other }
+    var weights: [Weight] = []
+    var count = 0
+    // The sheet's own order decides last in any case.
+    let keys = keys.filter { $0 != .sheet }
+    for scope in scopes {
+      for key in keys { weights.append(Self.weight(of: scope, by: key, ranks: &ranks)) }
+      count += 1
+    }
+    return (0..<count).sorted { left, right in
+      for index in keys.indices {
+        let (one, other) = (weights[left * keys.count + index], weights[right * keys.count + index])
+        if one != other { return one < other }
+      }
       return left < right
     }
   }

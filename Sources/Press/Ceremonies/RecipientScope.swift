@@ -9,14 +9,26 @@ public struct RecipientScope: Scope {
   private let own: [String: FieldValue]
   private let shared: [String: FieldValue]
   private let decision: Decision?
+  /// The index of its decision among those of the ceremony.
+  let decisionIndex: Int?
 
   init(record: Record? = nil, own: [String: FieldValue] = [:], ceremony: Ceremony) {
     self.record = record
     self.own = own
     shared = ceremony.values
-    decision = Self.decision(
+    decisionIndex = Self.decision(
       number: own["decision.number"] ?? record?["decision.number"],
       award: own["award"] ?? record?["award"] ?? ceremony.values["award"], in: ceremony)
+    decision = decisionIndex.map { ceremony.decisions[$0] }
+  }
+
+  /// The scope of a record whose decision was found before.
+  init(record: Record, ceremony: Ceremony, decisionIndex: Int?) {
+    self.record = record
+    own = [:]
+    shared = ceremony.values
+    self.decisionIndex = decisionIndex
+    decision = decisionIndex.map { ceremony.decisions[$0] }
   }
 
   public func value(of field: String) -> FieldValue? {
@@ -59,17 +71,19 @@ public struct RecipientScope: Scope {
   }
 
   /// The decision of the record's own number, else the first that names its award, else the first that names none.
-  private static func decision(number: FieldValue?, award: FieldValue?, in ceremony: Ceremony) -> Decision? {
+  private static func decision(number: FieldValue?, award: FieldValue?, in ceremony: Ceremony) -> Int? {
+    guard !ceremony.decisions.isEmpty else { return nil }
     if let number = number?.plainText {
       let key = VietnameseText.comparisonKey(number)
-      return ceremony.decisions.first { $0.number.map(VietnameseText.comparisonKey) == key }
+      return ceremony.decisions.firstIndex { $0.number.map(VietnameseText.comparisonKey) == key }
     }
-    let named = ceremony.decisions.filter { !$0.awards.isEmpty }
-    let pairs = named.flatMap { decision in decision.awards.map { (award: $0, decision: decision) } }
+    let pairs = ceremony.decisions.enumerated().flatMap { index, decision in
+      decision.awards.map { (award: $0, decision: index) }
+    }
     if let award = award?.plainText, let index = AwardName.index(of: award, in: pairs.map(\.award)) {
       return pairs[index].decision
     }
-    return ceremony.decisions.first { $0.awards.isEmpty }
+    return ceremony.decisions.firstIndex { $0.awards.isEmpty }
   }
 }
 

@@ -1,4 +1,6 @@
 import CCrypto
+import Findings
+import Foundation
 
 /// A SHA-256 sum: the name of some bytes.
 public struct Digest: Sendable, Hashable, CustomStringConvertible {
@@ -11,6 +13,21 @@ public struct Digest: Sendable, Hashable, CustomStringConvertible {
   public init(of content: [UInt8]) {
     var digester = Digester()
     digester.add(content)
+    self = digester.finish()
+  }
+
+  /// The sum of a file's content.
+  init(ofFile path: String) throws(Finding) {
+    guard let handle = FileHandle(forReadingAtPath: path) else {
+      throw OutputFolder.failed(path, reason: SystemReason(errno))
+    }
+    defer { try? handle.close() }
+    var digester = Digester()
+    do {
+      while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty { digester.add([UInt8](piece)) }
+    } catch {
+      throw OutputFolder.failed(path, reason: SystemReason(error))
+    }
     self = digester.finish()
   }
 

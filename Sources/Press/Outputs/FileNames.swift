@@ -9,19 +9,30 @@ struct FileNames {
     return names
   }()
 
-  private var taken: Set<String> = []
+  /// Hashes of the names that are taken. Two names with one hash would only give one of them a needless number.
+  private var taken: Set<UInt64> = []
 
   /// The wanted name made safe; a number behind it where the name is taken, upper and lower case being one.
   mutating func name(_ wanted: String) -> String {
     let safe = Self.safe(wanted)
-    if taken.insert(safe.lowercased()).inserted { return safe }
+    if taken.insert(Self.hash(safe)).inserted { return safe }
     var number = 2
     while true {
       let ending = "-\(number)"
       let candidate = Self.shortened(safe, to: Self.longest - ending.utf8.count) + ending
-      if taken.insert(candidate.lowercased()).inserted { return candidate }
+      if taken.insert(Self.hash(candidate)).inserted { return candidate }
       number += 1
     }
+  }
+
+  /// FNV-1a of the name in small letters.
+  private static func hash(_ name: String) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in name.utf8 {
+      let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+      hash = (hash ^ UInt64(isCapital ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3
+    }
+    return hash
   }
 
   /// ASCII letters, digits, dots, hyphens and underscores; no dot at either end, no device's name, never empty.

@@ -8,12 +8,13 @@ struct KindReader {
 
   init(sheet: String?) { sheetKind = sheet.flatMap(Self.kind(named:)) }
 
-  mutating func kind(of record: Record, section: RecipientKind?) -> RecipientKind {
-    if let own = record["kind"].flatMap({ RecipientKind($0.plainText) }) { return own }
+  mutating func kind(of row: RecordRow, in columns: ColumnSet, section: RecipientKind?) -> RecipientKind {
+    func value(_ field: String) -> FieldValue? { row.value(of: field, in: columns) }
+    if let own = value("kind").flatMap({ RecipientKind($0.plainText) }) { return own }
     if let section { return section }
-    if let award = kind(ofAward: record.text("award")) { return award }
-    if ["honorific", "sex", "birth"].contains(where: { record[$0] != nil }) { return .individual }
-    return sheetKind ?? Self.kind(ofName: record.name, hasPosition: record["position"] != nil)
+    if let award = kind(ofAward: value("award")?.plainText ?? "") { return award }
+    if ["honorific", "sex", "birth"].contains(where: { value($0) != nil }) { return .individual }
+    return sheetKind ?? Self.kind(ofName: value("name")?.plainText ?? "", hasPosition: value("position") != nil)
   }
 
   private mutating func kind(ofAward text: String) -> RecipientKind? {

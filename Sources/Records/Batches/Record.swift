@@ -9,50 +9,68 @@ public struct Record: Sendable {
     public let sheet: String?
     /// The row of the sheet, or the line of the file.
     public let row: Int
-    let addressing: Table.Addressing
   }
 
   /// The number in the order of the files, counted from 1.
   public internal(set) var number: Int
-  public let source: Source
-  /// The columns of its table.
-  public let columns: ColumnSet
-  /// The values of the columns, in their order.
-  private(set) var values: [FieldValue?]
-  /// Fields that no column holds: derived ones, and those set from outside.
-  private(set) var others: [String: FieldValue] = [:]
-  /// The cells as the file shows them, in the order of the columns.
-  public let cells: [String]
+  private let page: RecordPage
+  private let slot: Int
+  /// Fields set since the record was read; nothing where a value was taken away.
+  private var changes: [String: FieldValue?] = [:]
 
-  init(number: Int, source: Source, columns: ColumnSet, values: [FieldValue?], cells: [String]) {
+  init(page: RecordPage, slot: Int, number: Int) {
+    self.page = page
+    self.slot = slot
     self.number = number
-    self.source = source
-    self.columns = columns
-    self.values = values
-    self.cells = cells
+  }
+
+  var head: RecordHead { page.head }
+
+  public var source: Source { Source(file: head.file, sheet: head.sheet, row: row) }
+
+  /// The row of the sheet, or the line of the file.
+  var row: Int { page.row(slot) }
+
+  /// The columns of its table.
+  public var columns: ColumnSet { head.columns }
+
+  /// The cells as the file shows them, in the order of the columns.
+  public var cells: [String] { columns.columns.indices.map(cell(ofColumn:)) }
+
+  func cell(ofColumn column: Int) -> String { page.cell(slot, column: column) }
+
+  func value(ofColumn column: Int) -> FieldValue? {
+    if !changes.isEmpty, let change = changes[columns.columns[column].field],
+      columns.index(of: columns.columns[column].field) == column
+    {
+      return change
+    }
+    return page.value(slot, column: column)
+  }
+
+  /// Fields that no column holds: derived ones, and those set from outside.
+  var others: [String: FieldValue] {
+    var others: [String: FieldValue] = [:]
+    page.forEachOther(slot) { others[$0] = $1 }
+    for (field, value) in changes where columns.index(of: field) == nil { others[field] = value }
+    return others
   }
 
   /// The value of a field by its canonical name, or of another column by its header.
   public subscript(field: String) -> FieldValue? {
     get {
-      if let value = others[field] { return value }
-      return columns.index(of: field).flatMap { values[$0] }
+      if !changes.isEmpty, let change = changes[field] { return change }
+      if let column = columns.index(of: field) { return page.value(slot, column: column) }
+      return page.other(slot, named: field)
     }
-    set {
-      if let index = columns.index(of: field) {
-        values[index] = newValue
-        others[field] = nil
-      } else {
-        others[field] = newValue
-      }
-    }
+    set { changes[field] = .some(newValue) }
   }
 
   /// All fields that have a value.
   public var fields: [String: FieldValue] {
     var fields = others
-    for (column, value) in zip(columns.columns, values) where fields[column.field] == nil {
-      fields[column.field] = value
+    for (index, column) in columns.columns.enumerated() where fields[column.field] == nil {
+      fields[column.field] = value(ofColumn: index)
     }
     return fields
   }
@@ -70,12 +88,12 @@ public struct Record: Sendable {
 
   /// The cell of a field, or the record's row where no field is given or no column holds it.
   public func place(of field: String?) -> Place {
-    switch source.addressing {
-    case .lines: return Place(source.file, line: source.row, record: number, field: field)
+    switch head.addressing {
+    case .lines: return Place(head.file, line: row, record: number, field: field)
     case .cells:
       let column = field.flatMap { columns.index(of: $0) }.map { columns.columns[$0].position }
-      let cell = column.map { CellAddress.text(column: $0, row: source.row) } ?? String(source.row)
-      return Place(source.file, sheet: source.sheet, cell: cell, record: number, field: field)
+      let cell = column.map { CellAddress.text(column: $0, row: row) } ?? String(row)
+      return Place(head.file, sheet: head.sheet, cell: cell, record: number, field: field)
     }
   }
 }

@@ -2,16 +2,19 @@ import Findings
 
 /// The records of one input, in its order, and what was noticed while reading them.
 public struct RecordBatch: Sendable {
-  public var records: [Record]
+  public var records: RecordList
   public var findings: [Finding]
   /// The columns of each table that was read, in order.
   public var tables: [ColumnSet]
 
-  public init(records: [Record] = [], findings: [Finding] = [], tables: [ColumnSet] = []) {
+  public init(records: RecordList = RecordList(), findings: [Finding] = [], tables: [ColumnSet] = []) {
     self.records = records
     self.findings = findings
     self.tables = tables
   }
+
+  /// The files that the records come from.
+  public var files: [String] { records.files }
 
   /// The numbers of records that an error forbids to print.
   public var refusedNumbers: Set<Int> {
@@ -21,11 +24,7 @@ public struct RecordBatch: Sendable {
   /// Adds another input behind this one, its records numbered on.
   public mutating func append(_ other: RecordBatch) {
     let offset = records.count
-    records += other.records.map { record in
-      var copy = record
-      copy.number += offset
-      return copy
-    }
+    records.append(contentsOf: other.records)
     findings += other.findings.map { finding in
       var copy = finding
       if let number = copy.place?.record { copy.place?.record = number + offset }

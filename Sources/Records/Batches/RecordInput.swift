@@ -7,6 +7,9 @@ public struct RecordInput: Sendable, Hashable {
   public let name: String
   private let content: [UInt8]?
 
+  /// The file, where the bytes are not there already.
+  var path: String? { content == nil ? name : nil }
+
   /// The most bytes that are read of one input.
   static let largestSize = 50_000_000
 

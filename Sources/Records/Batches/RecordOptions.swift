@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// How records are read.
 public struct RecordOptions: Sendable, Hashable {
   /// Which header means which field, beside what the table of fields knows; an empty field leaves a column out.
@@ -10,16 +12,19 @@ public struct RecordOptions: Sendable, Hashable {
   public var encoding: TextEncoding?
   /// Names of columns that somebody asks for, beside the table of fields: no note is made of them.
   public var expectedColumns: [String] = []
+  /// Fields that no column holds, or whose cell is empty, by their canonical names.
+  public var constants: [String: FieldValue]
   /// Where reading stops.
   var limits = ReadingLimits()
 
   public init(
     mapping: [String: String] = [:], sheets: [String]? = nil, includesHidden: Bool = false,
-    encoding: TextEncoding? = nil
+    encoding: TextEncoding? = nil, constants: [String: FieldValue] = [:]
   ) {
     self.mapping = mapping
     self.sheets = sheets
     self.includesHidden = includesHidden
     self.encoding = encoding
+    self.constants = constants
   }
 }

@@ -8,12 +8,14 @@ struct TableRecords {
   private let options: RecordOptions
   private let firstNumber: Int
   let columns: ColumnSet
-  private(set) var records: [Record] = []
+  private let head: RecordHead
+  private(set) var records = RecordList()
   private(set) var findings: [Finding] = []
   private var values: ValueReader
   private var kinds: KindReader
   /// Columns that are not read, but not missed either: hidden ones and those that the mapping leaves out.
   private let silentColumns: Set<Int>
+  private let constants: [(field: String, value: FieldValue)]
   private var headless: [Int: (count: Int, row: Int)] = [:]
 
   init(_ table: Table, header: HeaderFinder.Header, options: RecordOptions, firstNumber: Int) {
@@ -23,12 +25,15 @@ struct TableRecords {
     self.firstNumber = firstNumber
     let visible = header.columns.filter { options.includesHidden || !table.isHidden(column: $0.position) }
     columns = ColumnSet(visible)
+    head = RecordHead(file: table.file, sheet: table.name, addressing: table.addressing, columns: columns)
     silentColumns = Set(header.columns.flatMap { [$0.position] + $0.continuations }).union(header.omitted)
+    constants = options.constants.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     values = ValueReader(table: table, columns: visible)
     kinds = KindReader(sheet: table.name)
   }
 
-  mutating func read() {
+  /// Reads the rows of the table, then those that `more` gives until it has none.
+  mutating func read(more: () throws(Finding) -> TableRow? = { nil }) throws(Finding) {
     reportColumns()
     // Two columns for one field leave no way to know which is meant; nothing of the sheet is read.
     guard !findings.contains(where: { $0.severity == .error }) else { return }
@@ -38,17 +43,19 @@ struct TableRecords {
     }
     var rows = RowJudge(table: table, header: header, columns: columns)
     var hidden: [Int] = []
-    for index in header.rows.upperBound..<table.rows.count {
-      let row = table.rows[index]
+    func read(_ row: TableRow) {
       if row.isHidden, !options.includesHidden {
         hidden.append(row.number)
-        continue
+        return
       }
       switch rows.judge(row) {
       case .record: readRecord(spread.filled(row), section: rows.section)
       case .passed(let finding): findings += [finding].compactMap { $0 }
       }
     }
+    for index in header.rows.upperBound..<table.rows.count { read(table.rows[index]) }
+    while let row = try more() { read(row) }
+    records.seal()
     if let first = hidden.first { findings.append(.hiddenRows(hidden, at: table.place(row: first))) }
     findings += values.columnFindings()
     for (column, seen) in headless.sorted(by: { $0.key < $1.key }) {
@@ -78,15 +85,19 @@ struct TableRecords {
   }
 
   private mutating func readRecord(_ row: TableRow, section: RowJudge.Section) {
-    let number = firstNumber + records.count
-    let source = Record.Source(file: table.file, sheet: table.name, row: row.number, addressing: table.addressing)
+    let number = firstNumber + records.addedCount
     let read = values.read(row, record: number)
     findings += values.takeFindings()
     noteHeadless(row, record: number)
-    var record = Record(number: number, source: source, columns: columns, values: read.values, cells: read.cells)
-    if let award = section.award, record["award"] == nil { record["award"] = .text(award) }
-    record["kind"] = .text(kinds.kind(of: record, section: section.kind).rawValue)
-    records.append(record)
+    var record = RecordRow(number: row.number, values: read.values, cells: read.cells)
+    if let award = section.award, record.value(of: "award", in: columns) == nil {
+      record.set("award", to: .text(award), in: columns)
+    }
+    record.set("kind", to: .text(kinds.kind(of: record, in: columns, section: section.kind).rawValue), in: columns)
+    for (field, value) in constants where record.value(of: field, in: columns) == nil || !columns.holds(field) {
+      record.set(field, to: value, in: columns)
+    }
+    records.append(record, head: head)
   }
 
   /// Cells outside the columns: with text files a row that has more fields than the header is suspected of a shift.

@@ -25,7 +25,7 @@ public struct Tallies: Sendable, Hashable {
   /// By kind: individuals, collectives, households.
   public let kinds: [Tally]
 
-  public init(_ records: [Record]) {
+  public init(_ records: some Sequence<Record>) {
     var (awards, units, kinds) = (Sorting(), Sorting(), Sorting())
     for record in records {
       total.add(record)

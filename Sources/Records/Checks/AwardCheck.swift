@@ -7,7 +7,7 @@ public struct AwardCheck: RecordCheck {
 
   public init() {}
 
-  public func findings(in records: [Record], for context: CheckContext) -> [Finding] {
+  public func findings(in records: RecordList, for context: CheckContext) -> [Finding] {
     var findings: [Finding] = []
     var awards: [String: Award?] = [:]
     for record in records {

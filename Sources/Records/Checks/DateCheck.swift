@@ -7,7 +7,7 @@ public struct DateCheck: RecordCheck {
 
   public init() {}
 
-  public func findings(in records: [Record], for context: CheckContext) -> [Finding] {
+  public func findings(in records: RecordList, for context: CheckContext) -> [Finding] {
     var findings: [Finding] = []
     for record in records {
       if case .date(let day) = record["decision.date"] {
@@ -41,7 +41,7 @@ public struct DateCheck: RecordCheck {
   }
 
   /// Rows whose day differs from that of most rows with the same decision number.
-  private func differing(_ records: [Record]) -> [Finding] {
+  private func differing(_ records: RecordList) -> [Finding] {
     var days: [String: [CivilDate: Int]] = [:]
     var keys: [String: String] = [:]
     func key(_ record: Record) -> String {

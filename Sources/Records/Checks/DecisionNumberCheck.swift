@@ -7,7 +7,7 @@ public struct DecisionNumberCheck: RecordCheck {
 
   public init() {}
 
-  public func findings(in records: [Record], for context: CheckContext) -> [Finding] {
+  public func findings(in records: RecordList, for context: CheckContext) -> [Finding] {
     var spellings: [String: [String: Int]] = [:]
     for record in records {
       let text = record.text("decision.number")

@@ -7,57 +7,81 @@ public struct DuplicateCheck: RecordCheck {
 
   public init() {}
 
+  /// A name as it is compared; the letters of all names lie in one place, for there may be very many.
   private struct Entry {
-    var record: Int
-    var name: [UInt8]
-    var bare: [UInt8]
+    var record: Int32
     /// The same number for the same unit and award.
-    var group: Int
+    var group: Int32
+    var start: Int32
+    var nameCount: Int16
+    var bareCount: Int16
   }
 
-  private struct Key: Hashable {
-    var name: [UInt8]
-    var group: Int
+  private struct Names {
+    var entries: [Entry] = []
+    var letters: [UInt8] = []
+
+    func name(_ entry: Entry) -> ArraySlice<UInt8> {
+      letters[Int(entry.start)..<Int(entry.start) + Int(entry.nameCount)]
+    }
+
+    /// The name without tones and marks.
+    func bare(_ entry: Entry) -> ArraySlice<UInt8> {
+      let start = Int(entry.start) + Int(entry.nameCount)
+      return letters[start..<start + Int(entry.bareCount)]
+    }
   }
 
-  public func findings(in records: [Record], for context: CheckContext) -> [Finding] {
-    let entries = entries(records)
+  public func findings(in records: RecordList, for context: CheckContext) -> [Finding] {
+    let names = names(records)
+    let entries = names.entries
     var findings: [(record: Int, finding: Finding)] = []
-    var exact: [Key: Int] = [:]
-    var remaining: [Int] = []
+    var exact: [UInt64: Int32] = [:]
+    var remaining: [Int32] = []
     for (index, entry) in entries.enumerated() {
-      let key = Key(name: entry.name, group: entry.group)
-      if let first = exact[key] {
-        findings.append((entry.record, same(records[entry.record], records[entries[first].record])))
+      let key = NameHash.whole(names.name(entry), seed: UInt64(entry.group))
+      if let first = exact[key].map({ entries[Int($0)] }), first.group == entry.group,
+        names.name(first) == names.name(entry)
+      {
+        let record = Int(entry.record)
+        findings.append((record, same(records[record], records[Int(first.record)])))
       } else {
-        exact[key] = index
-        remaining.append(index)
+        exact[key] = Int32(index)
+        remaining.append(Int32(index))
       }
     }
-    for (first, second) in nearPairs(entries, remaining) {
-      let finding = near(records[entries[second].record], records[entries[first].record])
-      findings.append((entries[second].record, finding))
+    for (first, second) in nearPairs(names, remaining) {
+      let record = Int(entries[second].record)
+      findings.append((record, near(records[record], records[Int(entries[first].record)])))
     }
     return findings.enumerated().sorted { ($0.element.record, $0.offset) < ($1.element.record, $1.offset) }
       .map(\.element.finding)
   }
 
-  private func entries(_ records: [Record]) -> [Entry] {
+  private func names(_ records: RecordList) -> Names {
     struct Pair: Hashable {
       var unit: Int
       var award: Int
     }
     var units = TextNumbers()
     var awards = TextNumbers()
-    var groups: [Pair: Int] = [:]
-    return records.enumerated().compactMap { index, record in
-      guard !record.name.isEmpty else { return nil }
+    var groups: [Pair: Int32] = [:]
+    var names = Names()
+    for (index, record) in records.enumerated() {
+      let name = record.name
+      guard !name.isEmpty else { continue }
       let pair = Pair(unit: units.number(of: record.text("unit")), award: awards.number(of: record.text("award")))
-      let group = groups[pair] ?? groups.count
+      let group = groups[pair] ?? Int32(groups.count)
       groups[pair] = group
-      let bytes = VietnameseText.comparisonBytes(record.name)
-      return Entry(record: index, name: bytes.key, bare: bytes.bare, group: group)
+      let bytes = VietnameseText.comparisonBytes(name)
+      guard let key = Int16(exactly: bytes.key.count), let bare = Int16(exactly: bytes.bare.count) else { continue }
+      names.entries.append(
+        Entry(
+          record: Int32(index), group: group, start: Int32(names.letters.count), nameCount: key, bareCount: bare))
+      names.letters += bytes.key
+      names.letters += bytes.bare
     }
+    return names
   }
 
   /// A group of more entries is looked through by hashes, smaller ones pair by pair.
@@ -65,44 +89,67 @@ public struct DuplicateCheck: RecordCheck {
 
   /// Pairs of equal unit and award whose names differ in one letter or tone, or only in tones and marks; of each record
   /// the first pair, for one warning is enough.
-  private func nearPairs(_ entries: [Entry], _ indexes: [Int]) -> [(Int, Int)] {
-    let sorted = indexes.sorted { (entries[$0].group, $0) < (entries[$1].group, $1) }
+  private func nearPairs(_ names: Names, _ indexes: [Int32]) -> [(Int, Int)] {
+    let entries = names.entries
+    let sorted = indexes.sorted { (entries[Int($0)].group, $0) < (entries[Int($1)].group, $1) }
     var partners: [Int: Int] = [:]
+    var hasher = NameHash()
     var start = 0
     while start < sorted.count {
       var end = start + 1
-      while end < sorted.count, entries[sorted[end]].group == entries[sorted[start]].group { end += 1 }
+      while end < sorted.count, entries[Int(sorted[end])].group == entries[Int(sorted[start])].group { end += 1 }
       let group = sorted[start..<end]
       if group.count <= Self.largestPlainGroup {
-        comparePairs(of: group, entries, into: &partners)
+        comparePairs(of: group, names, into: &partners)
       } else {
-        compareHashes(of: group, entries, into: &partners)
+        compareHashes(of: group, names, with: &hasher, into: &partners)
       }
       start = end
     }
     return partners.sorted { $0.key < $1.key }.map { ($0.value, $0.key) }
   }
 
-  private func comparePairs(of group: ArraySlice<Int>, _ entries: [Entry], into partners: inout [Int: Int]) {
+  private func comparePairs(of group: ArraySlice<Int32>, _ names: Names, into partners: inout [Int: Int]) {
     for second in group.indices {
-      let other = entries[group[second]]
+      let other = Int(group[second])
       for first in group.startIndex..<second {
-        let one = entries[group[first]]
-        guard abs(one.bare.count - other.bare.count) <= 1, isNear(one, other) else { continue }
-        partners[group[second]] = group[first]
+        let one = Int(group[first])
+        let difference = Int(names.entries[one].bareCount) - Int(names.entries[other].bareCount)
+        guard abs(difference) <= 1, isNear(names, one, other) else { continue }
+        partners[other] = one
         break
       }
     }
   }
 
-  private func compareHashes(of group: ArraySlice<Int>, _ entries: [Entry], into partners: inout [Int: Int]) {
-    // Names one letter apart share a hash of what is left without that letter; sorting brings them side by side.
-    var hashes: [(hash: UInt64, index: Int)] = []
-    hashes.reserveCapacity(group.count * 20)
-    for index in group {
-      for hash in NameHash.variants(entries[index].bare, seed: 0) { hashes.append((hash, index)) }
+  private struct Hashed {
+    var hash: UInt64
+    var index: Int32
+  }
+
+  /// Names whose hashes are held at a time.
+  private static let mostHashed = 25_000
+
+  private func compareHashes(
+    of group: ArraySlice<Int32>, _ names: Names, with hasher: inout NameHash, into partners: inout [Int: Int]
+  ) {
+    // A large group is gone through a share of its hashes at a time, for all together would fill the memory.
+    let shares = UInt64(group.count / Self.mostHashed + 1)
+    for share in 0..<shares {
+      // Names one letter apart share a hash of what is left without that letter; sorting brings them side by side.
+      var hashes: [Hashed] = []
+      hashes.reserveCapacity(min(group.count, Self.mostHashed) * 24)
+      for index in group {
+        hasher.forEachVariant(names.bare(names.entries[Int(index)]), seed: 0) { hash in
+          if shares == 1 || (hash >> 40) % shares == share { hashes.append(Hashed(hash: hash, index: index)) }
+        }
+      }
+      hashes.sort { ($0.hash, $0.index) < ($1.hash, $1.index) }
+      pair(names, hashes, &partners)
     }
-    hashes.sort { ($0.hash, $0.index) < ($1.hash, $1.index) }
+  }
+
+  private func pair(_ names: Names, _ hashes: [Hashed], _ partners: inout [Int: Int]) {
     var start = 0
     while start < hashes.count {
       var end = start + 1
@@ -110,8 +157,8 @@ public struct DuplicateCheck: RecordCheck {
       for second in (start + 1)..<max(start + 1, end) {
         // A crowd of equal hashes is compared with its first few only, so that the work stays near-linear.
         for first in start..<min(second, start + 8) where hashes[first].index != hashes[second].index {
-          let (one, other) = (hashes[first].index, hashes[second].index)
-          guard partners[other].map({ one < $0 }) ?? true, isNear(entries[one], entries[other]) else { continue }
+          let (one, other) = (Int(hashes[first].index), Int(hashes[second].index))
+          guard partners[other].map({ one < $0 }) ?? true, isNear(names, one, other) else { continue }
           partners[other] = one
         }
       }
@@ -119,15 +166,18 @@ public struct DuplicateCheck: RecordCheck {
     }
   }
 
-  private func isNear(_ left: Entry, _ right: Entry) -> Bool {
-    guard left.group == right.group, left.name != right.name else { return false }
+  private func isNear(_ names: Names, _ one: Int, _ other: Int) -> Bool {
+    let (left, right) = (names.entries[one], names.entries[other])
+    guard left.group == right.group, names.name(left) != names.name(right) else { return false }
+    let bare = (names.bare(left), names.bare(right))
     // "Tổ 1" and "Tổ 2" are meant to differ.
-    func numbers(_ entry: Entry) -> [ArraySlice<UInt8>] {
-      entry.bare.split(separator: 0x20).filter { $0.allSatisfy { (0x30...0x39).contains($0) } }
+    func numbers(_ bare: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+      bare.split(separator: 0x20).filter { $0.allSatisfy { (0x30...0x39).contains($0) } }
     }
-    guard numbers(left) == numbers(right) else { return false }
-    if left.bare == right.bare { return true }
-    return left.bare.count > 6 && right.bare.count > 6 && EditDistance.between(left.bare, right.bare, limit: 1) == 1
+    guard numbers(bare.0) == numbers(bare.1) else { return false }
+    if bare.0 == bare.1 { return true }
+    return bare.0.count > 6 && bare.1.count > 6
+      && EditDistance.between(Array(bare.0), Array(bare.1), limit: 1) == 1
   }
 
   private func same(_ record: Record, _ first: Record) -> Finding {
@@ -155,26 +205,40 @@ public struct DuplicateCheck: RecordCheck {
 }
 
 /// Hashes of a name with each one of its letters left out, so that names one letter apart share one.
-enum NameHash {
+struct NameHash {
+  private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private var suffix: [UInt64] = []
+  private var powers: [UInt64] = [1]
+
   /// The hash of the whole name first, then those with one byte left out; polynomial, so that all cost one pass.
   static func variants(_ bytes: [UInt8], seed: UInt64) -> [UInt64] {
-    let base: UInt64 = 0x9E37_79B9_7F4A_7C15
-    var suffix: [UInt64] = [0]
-    var powers: [UInt64] = [1]
-    for byte in bytes.reversed() {
-      suffix.append(suffix[suffix.count - 1] &+ (UInt64(byte) &+ 1) &* powers[powers.count - 1])
-      powers.append(powers[powers.count - 1] &* base)
-    }
+    var variants: [UInt64] = []
+    var hasher = NameHash()
+    hasher.forEachVariant(bytes[...], seed: seed) { variants.append($0) }
+    return variants
+  }
+
+  static func whole(_ bytes: ArraySlice<UInt8>, seed: UInt64) -> UInt64 {
+    var hash = seed &+ 1
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* base ^ hash >> 29 }
+    return hash
+  }
+
+  mutating func forEachVariant(_ bytes: ArraySlice<UInt8>, seed: UInt64, _ use: (UInt64) -> Void) {
     let count = bytes.count
-    var variants = [suffix[count] ^ seed]
-    variants.reserveCapacity(count + 1)
+    while powers.count <= count { powers.append(powers[powers.count - 1] &* Self.base) }
+    suffix.removeAll(keepingCapacity: true)
+    suffix.append(0)
+    for byte in bytes.reversed() {
+      suffix.append(suffix[suffix.count - 1] &+ (UInt64(byte) &+ 1) &* powers[suffix.count - 1])
+    }
+    use(suffix[count] ^ seed)
     var prefix: UInt64 = 0
     for (index, byte) in bytes.enumerated() {
       // The letters before, shifted one place down, and those behind.
       let behind = count - index - 1
-      variants.append((prefix &* powers[behind] &+ suffix[behind]) ^ seed)
-      prefix = prefix &* base &+ (UInt64(byte) &+ 1)
+      use((prefix &* powers[behind] &+ suffix[behind]) ^ seed)
+      prefix = prefix &* Self.base &+ (UInt64(byte) &+ 1)
     }
-    return variants
   }
 }

@@ -7,7 +7,7 @@ public struct HighestTitleCheck: RecordCheck {
 
   public init() {}
 
-  public func findings(in records: [Record], for context: CheckContext) -> [Finding] {
+  public func findings(in records: RecordList, for context: CheckContext) -> [Finding] {
     var awards: [WrittenText: Award?] = [:]
     func award(_ text: String) -> Award? {
       if let known = awards[WrittenText(text: text)] { return known }

@@ -7,7 +7,7 @@ public struct HonorificCheck: RecordCheck {
 
   public init() {}
 
-  public func findings(in records: [Record], for context: CheckContext) -> [Finding] {
+  public func findings(in records: RecordList, for context: CheckContext) -> [Finding] {
     records.compactMap(finding)
   }
 

@@ -8,7 +8,7 @@ public struct PrizeCheck: RecordCheck {
 
   public init() {}
 
-  public func findings(in records: [Record], for context: CheckContext) -> [Finding] {
+  public func findings(in records: RecordList, for context: CheckContext) -> [Finding] {
     struct Key: Hashable {
       var award: String
       var kind: RecipientKind

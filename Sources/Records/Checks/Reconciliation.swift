@@ -77,7 +77,7 @@ public struct Reconciliation: Sendable {
   }
 
   /// Who is missing in the records, who is extra, and whose spelling differs.
-  public func findings(for records: [Record]) -> [Finding] {
+  public func findings(for records: RecordList) -> [Finding] {
     var open = MatchTable(entries)
     var findings: [Finding] = []
     var unmatched: [Record] = []

@@ -9,7 +9,7 @@ public protocol RecordCheck: Sendable {
   static var title: Words { get }
   init()
   /// What breaks the rule, in the order of the records.
-  func findings(in records: [Record], for context: CheckContext) -> [Finding]
+  func findings(in records: RecordList, for context: CheckContext) -> [Finding]
 }
 
 /// What checks need to know beside the records.
@@ -37,7 +37,7 @@ public enum RecordChecks {
   private static let fewest = 1_000
 
   /// What all rules find.
-  public static func findings(in records: [Record], for context: CheckContext = CheckContext()) -> [Finding] {
+  public static func findings(in records: RecordList, for context: CheckContext = CheckContext()) -> [Finding] {
     guard records.count >= fewest else { return all.flatMap { $0.init().findings(in: records, for: context) } }
     // Rules do not see each other's findings, so they may look at the same time; what they find keeps its order.
     let found = Mutex([[Finding]](repeating: [], count: all.count))

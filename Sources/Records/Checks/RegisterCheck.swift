@@ -11,15 +11,15 @@ public struct RegisterCheck: RecordCheck {
   private struct Ordinal {
     var series: String
     var value: Int
-    var width: Int
   }
 
-  public func findings(in records: [Record], for context: CheckContext) -> [Finding] {
+  public func findings(in records: RecordList, for context: CheckContext) -> [Finding] {
     var findings: [Finding] = []
+    // Positions, not records: a record would keep the page it stands on in memory.
     var firsts: [String: [Int: Int]] = [:]
-    var series: [String: [(ordinal: Ordinal, record: Int)]] = [:]
+    var series: [String: [(value: Int, position: Int)]] = [:]
     var names: [String] = []
-    for (index, record) in records.enumerated() {
+    for (position, record) in records.enumerated() {
       let text = record.text("register")
       guard !text.isEmpty else { continue }
       guard let ordinal = Self.ordinal(text, decision: record.text("decision.number")) else {
@@ -30,9 +30,9 @@ public struct RegisterCheck: RecordCheck {
         findings.append(repeated(text, record, first: records[first]))
         continue
       }
-      firsts[ordinal.series, default: [:]][ordinal.value] = index
+      firsts[ordinal.series, default: [:]][ordinal.value] = position
       if series[ordinal.series] == nil { names.append(ordinal.series) }
-      series[ordinal.series, default: []].append((ordinal, index))
+      series[ordinal.series, default: []].append((ordinal.value, position))
     }
     for name in names { findings += gaps(series[name] ?? [], in: records) }
     return findings
@@ -43,7 +43,7 @@ public struct RegisterCheck: RecordCheck {
     let digits = text[start...].prefix(while: \.isNumber)
     guard digits.count <= 9, let value = Int(digits) else { return nil }
     let around = text[..<start] + "#" + text[digits.endIndex...]
-    return Ordinal(series: "\(decision)\u{1F}\(around)", value: value, width: digits.count)
+    return Ordinal(series: "\(decision)\u{1F}\(around)", value: value)
   }
 
   private func unreadable(_ text: String, _ record: Record) -> Finding {
@@ -65,16 +65,16 @@ public struct RegisterCheck: RecordCheck {
         en: "Each recipient has a number of its own in the decision."))
   }
 
-  private func gaps(_ series: [(ordinal: Ordinal, record: Int)], in records: [Record]) -> [Finding] {
-    let sorted = series.sorted { $0.ordinal.value < $1.ordinal.value }
+  private func gaps(_ series: [(value: Int, position: Int)], in records: RecordList) -> [Finding] {
+    let sorted = series.sorted { $0.value < $1.value }
     var missing: [String] = []
     var count = 0
     var place: Place?
-    for (left, right) in zip(sorted, sorted.dropFirst()) where right.ordinal.value > left.ordinal.value + 1 {
-      let (from, to) = (left.ordinal.value + 1, right.ordinal.value - 1)
+    for (left, right) in zip(sorted, sorted.dropFirst()) where right.value > left.value + 1 {
+      let (from, to) = (left.value + 1, right.value - 1)
       missing.append(from == to ? "\(from)" : "\(from)–\(to)")
       count += to - from + 1
-      if place == nil { place = records[right.record].place(of: "register") }
+      if place == nil { place = records[right.position].place(of: "register") }
     }
     // A sheet that holds a few of many numbers has no gaps, it is a choice.
     guard let place, count <= max(3, sorted.count) else { return [] }

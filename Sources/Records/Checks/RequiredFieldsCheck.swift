@@ -7,7 +7,7 @@ public struct RequiredFieldsCheck: RecordCheck {
 
   public init() {}
 
-  public func findings(in records: [Record], for context: CheckContext) -> [Finding] {
+  public func findings(in records: RecordList, for context: CheckContext) -> [Finding] {
     var findings: [Finding] = []
     for record in records {
       let fields = ["name"] + context.requiredFields(record).filter { $0 != "name" }

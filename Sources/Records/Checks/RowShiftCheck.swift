@@ -30,7 +30,10 @@ public struct RowShiftCheck: RecordCheck {
     ("decision.number", [.position, .award, .date]),
   ]
 
-  public func findings(in records: [Record], for context: CheckContext) -> [Finding] {
+  /// Texts whose look is kept; lists with more different ones are rare.
+  private static let mostKnown = 10_000
+
+  public func findings(in records: RecordList, for context: CheckContext) -> [Finding] {
     var findings: [Finding] = []
     var looks: [WrittenText: Look?] = [:]
     for record in records {
@@ -43,7 +46,10 @@ public struct RowShiftCheck: RecordCheck {
         } else {
           look = Self.look(of: text)
           // Names seldom repeat; posts, units and awards do.
-          if isFrequent { looks[WrittenText(text: text)] = .some(look) }
+          if isFrequent {
+            if looks.count >= Self.mostKnown { looks.removeAll(keepingCapacity: true) }
+            looks[WrittenText(text: text)] = .some(look)
+          }
         }
         guard let look, forbidden.contains(look) else { continue }
         findings.append(shifted(text, look, field: field, in: record))

@@ -2,11 +2,16 @@ import Findings
 
 /// Reads comma, semicolon or tab separated text (RFC 4180, leniently) into a table whose rows know their lines.
 struct DelimitedReader {
-  private let bytes: [UInt8]
+  private let source: ByteSource
   private let file: String
+  /// What was read and is not passed yet.
+  private var bytes: [UInt8] = []
   private var index = 0
   private var line = 1
+  private var separator = UInt8(ascii: ",")
   private var budget: TextBudget
+  /// How many fields the last row has, empty ones counted.
+  private(set) var width = 0
 
   private enum Byte {
     static let quote = UInt8(ascii: "\"")
@@ -14,29 +19,45 @@ struct DelimitedReader {
     static let carriage = UInt8(ascii: "\r")
   }
 
+  /// How many rows are searched for a header at most, empty ones left out: their widths are kept.
+  static let headRows = 64
+
   static func table(
     _ text: String, file: String, prefersTabs: Bool, limits: ReadingLimits
   ) throws(Finding) -> Table {
-    var reader = DelimitedReader(bytes: Array(text.utf8), file: file, limits: limits)
-    return try reader.read(prefersTabs: prefersTabs)
+    let source = ByteSource(Array(text.utf8), file: file)
+    var reader = try DelimitedReader(source, file: file, prefersTabs: prefersTabs, limits: limits)
+    var table = Table(file: file, name: nil, addressing: .lines)
+    try reader.read(into: &table)
+    return table
   }
 
-  private init(bytes: [UInt8], file: String, limits: ReadingLimits) {
-    self.bytes = bytes
+  init(_ source: ByteSource, file: String, prefersTabs: Bool, limits: ReadingLimits) throws(Finding) {
+    self.source = source
     self.file = file
     budget = TextBudget(file: file, limits: limits)
+    _ = try refill()
+    separator = declaredSeparator() ?? SeparatorDetector.separator(of: bytes, prefersTabs: prefersTabs)
   }
 
-  private mutating func read(prefersTabs: Bool) throws(Finding) -> Table {
-    var table = Table(file: file, name: nil, addressing: .lines)
-    let separator = declaredSeparator() ?? SeparatorDetector.separator(of: bytes, prefersTabs: prefersTabs)
-    while index < bytes.count {
+  /// Adds rows to a table, all or as many as are wanted.
+  mutating func read(into table: inout Table, count: Int = .max) throws(Finding) {
+    while table.rows.count < count, let row = try next() {
+      if table.rows.count < Self.headRows { table.widths[row.number] = width }
+      table.rows.append(row)
+    }
+  }
+
+  /// The next row that holds something; nothing at the end.
+  mutating func next() throws(Finding) -> TableRow? {
+    while true {
+      if index >= bytes.count, try !refill() { return nil }
       let start = line
       var cells: [Cell] = []
-      var width = 0
+      width = 0
       var isAtEnd = false
       while !isAtEnd {
-        let (written, isLast) = try field(separator)
+        let (written, isLast) = try field()
         let text = FormulaGuard.unguarded(written)
         isAtEnd = isLast
         if !text.isEmpty {
@@ -48,10 +69,26 @@ struct DelimitedReader {
       }
       guard !cells.isEmpty else { continue }
       try budget.spendRow()
-      table.rows.append(TableRow(number: start, cells: cells))
-      table.widths[start] = width
+      return TableRow(number: start, cells: cells)
     }
-    return table
+  }
+
+  /// Reads on, what was passed left out; whether there was more.
+  private mutating func refill() throws(Finding) -> Bool {
+    guard let piece = try source.next() else { return false }
+    if index >= bytes.count {
+      bytes = piece
+    } else {
+      bytes.removeFirst(index)
+      bytes += piece
+    }
+    index = 0
+    return true
+  }
+
+  /// Reads on until the byte behind the present one is there, unless there is none.
+  private mutating func lookAhead() throws(Finding) {
+    while index + 1 >= bytes.count, try refill() {}
   }
 
   /// The separator of a first line `sep=;`, which is passed over.
@@ -69,22 +106,33 @@ struct DelimitedReader {
   }
 
   /// One field, and whether its row ends with it.
-  private mutating func field(_ separator: UInt8) throws(Finding) -> (String, Bool) {
-    guard index < bytes.count else { return ("", true) }
-    if bytes[index] == Byte.quote { return try quotedField(separator) }
-    let start = index
-    while index < bytes.count, bytes[index] != separator, bytes[index] != Byte.newline, bytes[index] != Byte.carriage {
-      index += 1
+  private mutating func field() throws(Finding) -> (String, Bool) {
+    if index >= bytes.count, try !refill() { return ("", true) }
+    if bytes[index] == Byte.quote { return try quotedField() }
+    var end = index
+    while true {
+      while end < bytes.count, bytes[end] != separator, bytes[end] != Byte.newline, bytes[end] != Byte.carriage {
+        end += 1
+      }
+      if end < bytes.count { break }
+      // The field goes on in the next piece, before which all that stands in front of it is dropped.
+      let length = end - index
+      guard try refill() else { break }
+      end = length
     }
-    return (String(decoding: bytes[start..<index], as: UTF8.self), endField(separator))
+    let text = String(decoding: bytes[index..<end], as: UTF8.self)
+    index = end
+    return (text, try endField())
   }
 
-  private mutating func quotedField(_ separator: UInt8) throws(Finding) -> (String, Bool) {
+  private mutating func quotedField() throws(Finding) -> (String, Bool) {
     let opened = line
     var content: [UInt8] = []
     index += 1
     var isOpen = true
-    while index < bytes.count {
+    while true {
+      try lookAhead()
+      guard index < bytes.count else { break }
       let byte = bytes[index]
       if isOpen {
         if byte == Byte.quote {
@@ -107,13 +155,14 @@ struct DelimitedReader {
       index += 1
     }
     if isOpen { throw .openQuote(file, line: opened) }
-    return (String(decoding: content, as: UTF8.self), endField(separator))
+    return (String(decoding: content, as: UTF8.self), try endField())
   }
 
   private var isFollowedByNewline: Bool { index + 1 < bytes.count && bytes[index + 1] == Byte.newline }
 
   /// Passes over the separator or the end of the line; whether the row ends.
-  private mutating func endField(_ separator: UInt8) -> Bool {
+  private mutating func endField() throws(Finding) -> Bool {
+    try lookAhead()
     guard index < bytes.count else { return true }
     if bytes[index] == separator {
       index += 1

@@ -9,6 +9,11 @@ struct EncodingDetector {
 
     var share: Double { good + bad == 0 ? 0 : Double(good) / Double(good + bad) }
 
+    static func += (left: inout Score, right: Score) {
+      left.good += right.good
+      left.bad += right.bad
+    }
+
     static func < (left: Score, right: Score) -> Bool { left.good - 2 * left.bad < right.good - 2 * right.bad }
   }
 
@@ -55,13 +60,14 @@ struct EncodingDetector {
   /// The legacy encoding of texts that were stored as Western European letters; nothing when they read as Unicode at
   /// least as well.
   static func guess(mojibake texts: some Collection<String>) -> TextEncoding? {
-    var plain = Score()
-    for text in texts { plain.add(text) }
+    let plains = texts.map(score)
+    let plain = plains.reduce(into: Score()) { $0 += $1 }
     guard plain.bad > 0 else { return nil }
     var scores: [(TextEncoding, Score)] = []
     for encoding in TextEncoding.legacy {
       var total = Score()
-      for text in texts { total.add(encoding.decode(mojibake: text)?.text ?? text) }
+      // Most texts are Unicode, which no legacy encoding could have left behind: they count as they stand.
+      for (text, plain) in zip(texts, plains) { total += encoding.decode(mojibake: text).map { score($0.text) } ?? plain }
       scores.append((encoding, total))
     }
     guard let found = best(scores), let score = scores.first(where: { $0.0 == found })?.1 else { return nil }

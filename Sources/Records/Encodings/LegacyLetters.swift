@@ -86,18 +86,31 @@ struct LegacyLetters {
       && text.unicodeScalars.contains { $0.value > 0x17F || $0 == "đ" || $0 == "Đ" }
   }
 
-  private mutating func decodeColumns() {
-    var samples: [Int32: [String]] = [:]
-    for row in table.rows {
+  /// Texts of each column by which its encoding is told.
+  struct Samples {
+    private var texts: [Int32: [String]] = [:]
+
+    mutating func add(_ row: TableRow) {
       for cell in row.cells {
         guard case .text(let text) = cell.content, text.utf8.contains(where: { $0 >= 0x80 }) else { continue }
-        if samples[cell.column, default: []].count < Self.sampleSize {
-          samples[cell.column, default: []].append(text.utf8.count < 500 ? text : String(text.prefix(200)))
+        if texts[cell.column, default: []].count < LegacyLetters.sampleSize {
+          texts[cell.column, default: []].append(text.utf8.count < 500 ? text : String(text.prefix(200)))
         }
       }
     }
-    var encodings: [Int32: TextEncoding] = [:]
-    for (column, texts) in samples { encodings[column] = forced ?? EncodingDetector.guess(mojibake: texts) }
+
+    /// The encoding of each column whose letters are not Unicode.
+    func encodings(forced: TextEncoding?) -> [Int32: TextEncoding] {
+      var encodings: [Int32: TextEncoding] = [:]
+      for (column, texts) in texts { encodings[column] = forced ?? EncodingDetector.guess(mojibake: texts) }
+      return encodings
+    }
+  }
+
+  private mutating func decodeColumns() {
+    var samples = Samples()
+    for row in table.rows { samples.add(row) }
+    let encodings = samples.encodings(forced: forced)
     guard !encodings.isEmpty else { return }
     for row in table.rows.indices {
       for index in table.rows[row].cells.indices {

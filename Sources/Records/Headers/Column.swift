@@ -28,8 +28,14 @@ public final class ColumnSet: Sendable {
 
   init(_ columns: [Column]) {
     self.columns = columns
+    holdsPictures = columns.contains { $0.kind == .picture }
     places = Dictionary(columns.enumerated().map { ($1.field, $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// Whether a column names picture files.
+  public let holdsPictures: Bool
+
+  func holds(_ field: String) -> Bool { places[field] != nil }
 
   /// The index of a field's column.
   func index(of field: String) -> Int? { places[field] }
