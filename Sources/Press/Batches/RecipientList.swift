@@ -93,7 +93,7 @@ struct RecipientList {
     } else if RecordFile.isReadInPieces(path) {
       sum = try Digest(ofFile: path)
       batch = try RecordFile.read(.file(path), options: options)
-      guard try Digest(ofFile: path) == sum else { throw Self.hasChanged(path) }
+      guard try Digest(ofFile: path) == sum else { throw Finding.changing(path) }
     } else {
       let bytes = try RecordInput.file(path).bytes()
       sum = Digest(of: bytes)
@@ -185,13 +185,6 @@ struct RecipientList {
 
   private static func standardInput() -> [UInt8] {
     [UInt8](FileHandle.standardInput.readDataToEndOfFile())
-  }
-
-  private static func hasChanged(_ path: String) -> Finding {
-    Finding(
-      .error, Code(.input, 9),
-      Words(vi: "Tệp bị thay đổi trong lúc đọc.", en: "The file changed while it was read."), at: Place(path),
-      hint: Words(vi: "Lưu và đóng tệp rồi chạy lại.", en: "Save and close the file, then run again."))
   }
 
   private static func unknownEncoding(_ name: String, at place: Place?) -> Finding {

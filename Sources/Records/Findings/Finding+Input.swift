@@ -27,7 +27,8 @@ extension Finding {
         en: "Save the sheet again with only the rows that are needed, without pictures."))
   }
 
-  static func changing(_ file: String) -> Finding {
+  /// A file that was not the same when it was read again.
+  public static func changing(_ file: String) -> Finding {
     Finding(
       .error, Code(.input, 7),
       Words(
