@@ -1,5 +1,5 @@
-import Calibration
 import CUnix
+import Calibration
 import Drawing
 import Findings
 import Foundation

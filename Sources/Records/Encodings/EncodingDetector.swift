@@ -67,7 +67,9 @@ struct EncodingDetector {
     for encoding in TextEncoding.legacy {
       var total = Score()
       // Most texts are Unicode, which no legacy encoding could have left behind: they count as they stand.
-      for (text, plain) in zip(texts, plains) { total += encoding.decode(mojibake: text).map { score($0.text) } ?? plain }
+      for (text, plain) in zip(texts, plains) {
+        total += encoding.decode(mojibake: text).map { score($0.text) } ?? plain
+      }
       scores.append((encoding, total))
     }
     guard let found = best(scores), let score = scores.first(where: { $0.0 == found })?.1 else { return nil }
