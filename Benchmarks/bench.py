@@ -217,8 +217,22 @@ def reading(scratch: pathlib.Path, count: int) -> list[str]:
     """khen alone: a workbook of so many rows, read and checked."""
     book = scratch / "records.xlsx"
     records.write_workbook(book, count)
-    seconds, megabytes = measure([KHEN, "check", book, "--layout", HERE / "layout", "--quiet"], scratch)
+    seconds, megabytes = measure([KHEN, "check", book, "--layout", HERE / "layout", "--data-only", "--quiet"], scratch)
     return [f"| a workbook of {count:,} rows read and checked | {seconds:.2f} s, {megabytes:,.0f} MB | 3 s, 300 MB | |"]
+
+
+def growth(scratch: pathlib.Path, count: int, before: Figure) -> list[str]:
+    """khen alone: one merged file of many more pages, whose memory and time are held against the last count."""
+    csv = scratch / "many.csv"
+    records.write(csv, count)
+    folder = pathlib.Path(tempfile.mkdtemp(dir=scratch))
+    command = [KHEN, "certificates", csv, "--layout", HERE / "layout", "--merged", "-j", CORES, "--quiet", "-o", folder]
+    seconds, megabytes = measure(command, folder)
+    shutil.rmtree(folder)
+    return [f"| A, {count:,}: peak memory, over that of {before.count:,} | {megabytes:,.0f} MB, "
+            f"{megabytes / before.megabytes:.2f} × | 1.2 × | 1 × |",
+            f"| A, {count:,}: time, over that of {before.count:,} | {seconds:.1f} s, {seconds / before.seconds:.1f} × | "
+            f"{count // before.count} × | |"]
 
 
 def bound(scratch: pathlib.Path, names: int, repeats: int, known: set[str]) -> list[str]:
@@ -298,6 +312,7 @@ def main() -> None:
         if "khen" in known:
             lines += again(csv, counts[-1], work)
             if counts[-1] >= 10_000:
+                lines += growth(work, 10 * counts[-1], figures["khen", "merged", counts[-1]])
                 lines += reading(work, 100_000)
     print("\n".join(lines))
     if not arguments.no_write:
