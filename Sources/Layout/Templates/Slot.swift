@@ -8,6 +8,9 @@ struct Slot: Sendable, Hashable {
   /// What stands there when the field is empty.
   var fallback: String?
 
+  /// Whether it names a person or a body, whose spelling is theirs: not even a dash in it is changed.
+  var isName: Bool { ["name", "unit", "signer.name"].contains(field) }
+
   /// The text to set; empty when there is neither value nor fallback.
   func text(in scope: any Scope) -> String {
     guard let value = scope.value(of: field) else { return fallback ?? "" }

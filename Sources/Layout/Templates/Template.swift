@@ -31,7 +31,8 @@ struct Template: Sendable, Hashable {
       switch piece {
       case .literal(let span): spans.add(span.text, span.style, isKeptTogether: span.isKeptTogether)
       case .slot(let slot, let style, let isUppercase, let isKept):
-        let value = VietnameseText.typographic(Spans.onOneLine(slot.text(in: scope)))
+        let written = Spans.onOneLine(slot.text(in: scope))
+        let value = slot.isName ? written : VietnameseText.typographic(written)
         let text = isUppercase ? VietnameseText.uppercased(value) : value
         spans.add(text, style, isKeptTogether: isKept || slot.isPerson(in: scope))
       case .choice(let choice): choice.chosen(in: scope)?.fill(&spans, from: scope)
