@@ -50,8 +50,7 @@ BOUNDS = {
     "mupdf": Difference(255, 0.08, beyond=130, far=0.0006, crowd=32, faint=32, mean=16),
     # These move glyphs and thin lines to whole pixels.
     "pdfium": Difference(255, 0.08, beyond=150, far=0.005, crowd=160, faint=200, mean=18),
-    # Poppler also closes a white line of a third of a point between two shares of a bar.
-    "poppler": Difference(255, 0.08, beyond=195, far=0.008, crowd=56, faint=90, mean=22),
+    "poppler": Difference(255, 0.08, beyond=195, far=0.008, crowd=36, faint=90, mean=22),
     "ghostscript": Difference(255, 0.08, beyond=155, far=0.004, crowd=48, faint=80, mean=30),
 }
 

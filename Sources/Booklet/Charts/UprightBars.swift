@@ -102,7 +102,7 @@ struct UprightBars {
       let top = plot.maxY - plot.height * scale.share(sum.real)
       let bar = Rectangle(x: middle - width / 2, y: top, width: width, height: bottom - top)
       canvas.fill(Path(rectangle: bar), style.colour(position))
-      canvas.line(from: Point(bar.minX, top), to: Point(bar.maxX, top), .white, width: 0.5)
+      canvas.line(from: Point(bar.minX, top), to: Point(bar.maxX, top), .white, width: 1)
       var label = style.value
       label.colour = style.colour(position).isDark ? .white : style.value.colour
       let isInside = bar.height >= label.size * 1.25
