@@ -14,7 +14,7 @@ enum PackedParts {
       "<Relationships xmlns=\"\(package)\"><Relationship Id=\"a\" Type=\"\(relations)/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>",
       "<Relationships xmlns=\"\(package)\"><Relationship Id=\"a\" Type=\"\(relations)/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>",
     ]
-    var zip = StoredZip()
+    var zip = ZipBuilder()
     zip.add("[Content_Types].xml", Array("<Types/>".utf8))
     let pieces = pieces(of: bytes)
     for (index, name) in names.enumerated() {
@@ -24,7 +24,7 @@ enum PackedParts {
   }
 
   static func spreadsheet(_ bytes: [UInt8]) -> [UInt8] {
-    var zip = StoredZip()
+    var zip = ZipBuilder()
     zip.add("mimetype", Array("application/vnd.oasis.opendocument.spreadsheet".utf8))
     zip.add("content.xml", bytes)
     return zip.bytes

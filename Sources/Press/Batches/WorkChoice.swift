@@ -35,8 +35,9 @@ struct WorkChoice: Sendable {
     merged = Self.merged(plan: plan, options: options, history: history, folder: folder, standing: standing)
     wantsSheet = options.makesMerged && merged == nil
     for position in plan.chosen {
-      let isRefused = history.isRefused(plan.recipients[position].key)
-      let isDone = wantsFiles ? standing[position] != nil : merged != nil && !isRefused
+      let isDone =
+        wantsFiles
+        ? standing[position] != nil : merged != nil && !history.isRefused(plan.recipients[position].key)
       if !isDone || wantsSheet { positions.append(position) }
     }
   }

@@ -101,7 +101,7 @@ struct PressingOptions: ParsableArguments {
       options.makesSingles = true
     }
     options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
-    options.epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
+    options.epoch = ProcessInfo.processInfo.sourceDateEpoch
     return options
   }
 }

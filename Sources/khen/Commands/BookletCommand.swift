@@ -4,7 +4,7 @@ import Foundation
 import Press
 
 /// `khen booklet`: the conference booklet, or single papers of it.
-struct BookletCommand: ParsableCommand {
+struct BookletCommand: CeremonyCommand {
   static let configuration = CommandConfiguration(
     commandName: "booklet", abstract: "Make the booklet of a ceremony, or single parts of it.")
 
@@ -29,32 +29,18 @@ struct BookletCommand: ParsableCommand {
     if !(10...2400).contains(dpi) { throw ValidationError("--dpi must be from 10 to 2400.") }
   }
 
-  func run() throws {
-    let console = Console(reporting)
-    let status = make(on: console)
-    if status != .allMade { throw ExitCode(status.rawValue) }
-  }
-
-  private func make(on console: Console) -> ExitStatus {
-    do throws(Finding) {
-      let (read, findings) = try ceremonyOptions.ceremonyInput().ceremony()
-      console.report(findings)
-      guard let ceremony = read else { return ExitStatus(nothingMadeBecauseOf: findings) }
-      var options = BookletBatch.Options(output: output ?? "output/\(ceremony.name)")
-      options.parts = only?.split(separator: ",").map { String($0.filter { !$0.isWhitespace }) } ?? []
-      options.epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
-      options.print = printing.printOptions
-      if pictures { options.pictureResolution = dpi }
-      let report = BookletBatch(ceremony, home: .ofThisProcess, options: options).run()
-      console.report(report.findings)
-      for file in report.files {
-        let words = Words(vi: "\(file.pages) trang", en: "\(file.pages) pages")
-        console.print("\(report.output)/\(file.name) · \(words(in: console.language))")
-      }
-      return report.status
-    } catch {
-      console.report(error)
-      return ExitStatus(nothingMadeBecauseOf: error.code.area)
+  func make(_ ceremony: Ceremony, on console: Console) throws(Finding) -> ExitStatus {
+    var options = BookletBatch.Options(output: output ?? "output/\(ceremony.name)")
+    options.parts = only?.split(separator: ",").map { String($0.filter { !$0.isWhitespace }) } ?? []
+    options.epoch = ProcessInfo.processInfo.sourceDateEpoch
+    options.print = printing.printOptions
+    if pictures { options.pictureResolution = dpi }
+    let report = BookletBatch(ceremony, home: .ofThisProcess, options: options).run()
+    console.report(report.findings)
+    for file in report.files {
+      let words = Words(vi: "\(file.pages) trang", en: "\(file.pages) pages")
+      console.print("\(report.output)/\(file.name) · \(words(in: console.language))")
     }
+    return report.status
   }
 }

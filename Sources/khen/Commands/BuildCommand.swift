@@ -28,7 +28,7 @@ struct BuildCommand: ParsableCommand {
       guard let ceremony = read else { return ExitStatus(nothingMadeBecauseOf: findings) }
       guard ceremony.hasBooklet else { return .allMade }
       var options = BookletBatch.Options(output: pressing.output ?? "output/\(ceremony.name)")
-      options.epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
+      options.epoch = ProcessInfo.processInfo.sourceDateEpoch
       let report = BookletBatch(ceremony, home: .ofThisProcess, options: options).run()
       console.report(report.findings)
       for file in report.files { console.print("  \(report.output)/\(file.name)") }

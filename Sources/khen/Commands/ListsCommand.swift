@@ -4,7 +4,7 @@ import Foundation
 import Press
 
 /// `khen lists`: annex, calling script, sign-off list, cards, labels, names.
-struct ListsCommand: ParsableCommand {
+struct ListsCommand: CeremonyCommand {
   static let configuration = CommandConfiguration(
     commandName: "lists",
     abstract: "Make the lists of a ceremony: annex, calling script, sign-off, cards, labels, names.")
@@ -32,30 +32,16 @@ struct ListsCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    let console = Console(reporting)
-    let status = make(on: console)
-    if status != .allMade { throw ExitCode(status.rawValue) }
-  }
-
-  private func make(on console: Console) -> ExitStatus {
-    do throws(Finding) {
-      let (read, findings) = try ceremonyOptions.ceremonyInput().ceremony()
-      console.report(findings)
-      guard let ceremony = read else { return ExitStatus(nothingMadeBecauseOf: findings) }
-      var options = ListBatch.Options(output: output ?? "output/\(ceremony.name)")
-      if only != nil { options.choose(Self.words(only)) }
-      if format != nil { options.formats = Set(Self.words(format).compactMap { ListBatch.Format(rawValue: $0) }) }
-      options.epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
-      options.print = printing.printOptions
-      let report = ListBatch(ceremony, home: .ofThisProcess, options: options).run()
-      console.report(report.findings)
-      for file in report.files { console.print("\(report.output)/\(file)") }
-      return report.status
-    } catch {
-      console.report(error)
-      return ExitStatus(nothingMadeBecauseOf: error.code.area)
-    }
+  func make(_ ceremony: Ceremony, on console: Console) throws(Finding) -> ExitStatus {
+    var options = ListBatch.Options(output: output ?? "output/\(ceremony.name)")
+    if only != nil { options.choose(Self.words(only)) }
+    if format != nil { options.formats = Set(Self.words(format).compactMap { ListBatch.Format(rawValue: $0) }) }
+    options.epoch = ProcessInfo.processInfo.sourceDateEpoch
+    options.print = printing.printOptions
+    let report = ListBatch(ceremony, home: .ofThisProcess, options: options).run()
+    console.report(report.findings)
+    for file in report.files { console.print("\(report.output)/\(file)") }
+    return report.status
   }
 
   private static func words(_ list: String?) -> [String] {

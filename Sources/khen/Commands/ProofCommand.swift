@@ -4,7 +4,7 @@ import Foundation
 import Press
 
 /// Makes the pack that is looked through and signed before printing.
-struct ProofCommand: ParsableCommand {
+struct ProofCommand: CeremonyCommand {
   static let configuration = CommandConfiguration(
     commandName: "proof",
     abstract: "Make the proof pack: counts, findings, tightest fits, all certificates in small, a page to sign.")
@@ -30,42 +30,29 @@ struct ProofCommand: ParsableCommand {
     if worst < 0 { throw ValidationError("--worst must not be negative.") }
   }
 
-  func run() throws {
-    let console = Console(reporting)
-    let status = make(on: console)
-    if status != .allMade { throw ExitCode(status.rawValue) }
-  }
-
-  private func make(on console: Console) -> ExitStatus {
-    do throws(Finding) {
-      let (read, findings) = try ceremonyOptions.ceremonyInput().ceremony()
-      console.report(findings)
-      guard var ceremony = read else { return ExitStatus(nothingMadeBecauseOf: findings) }
-      try ceremony.apply(selection, fileName: nil)
-      var batch = BatchOptions(output: output ?? "output/\(ceremony.name)")
-      batch.selection = try selection.selection()
-      batch.size = ceremonyOptions.size
-      batch.isStrict = strict
-      batch.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
-      batch.epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
-      var options = ProofPack.Options(batch)
-      options.mostFits = worst
-      let interruption = Interruption()
-      let watch = SignalWatch(interruption)
-      defer { withExtendedLifetime(watch) {} }
-      let report = ProofPack(ceremony, home: .ofThisProcess, options: options).run(interruption: interruption)
-      console.report(report.findings)
-      if let file = report.file, !console.isQuiet {
-        console.print(
-          Words(
-            vi: "\(report.records - report.refused) giấy, \(report.refused) bị từ chối, \(report.pages) trang",
-            en: "\(report.records - report.refused) certificates, \(report.refused) refused, \(report.pages) pages"
-          )(in: console.language) + "\n  \(report.output)/\(file)")
-      }
-      return report.status
-    } catch {
-      console.report(error)
-      return ExitStatus(nothingMadeBecauseOf: error.code.area)
+  func make(_ ceremony: Ceremony, on console: Console) throws(Finding) -> ExitStatus {
+    var ceremony = ceremony
+    try ceremony.apply(selection, fileName: nil)
+    var batch = BatchOptions(output: output ?? "output/\(ceremony.name)")
+    batch.selection = try selection.selection()
+    batch.size = ceremonyOptions.size
+    batch.isStrict = strict
+    batch.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    batch.epoch = ProcessInfo.processInfo.sourceDateEpoch
+    var options = ProofPack.Options(batch)
+    options.mostFits = worst
+    let interruption = Interruption()
+    let watch = SignalWatch(interruption)
+    defer { withExtendedLifetime(watch) {} }
+    let report = ProofPack(ceremony, home: .ofThisProcess, options: options).run(interruption: interruption)
+    console.report(report.findings)
+    if let file = report.file, !console.isQuiet {
+      console.print(
+        Words(
+          vi: "\(report.records - report.refused) giấy, \(report.refused) bị từ chối, \(report.pages) trang",
+          en: "\(report.records - report.refused) certificates, \(report.refused) refused, \(report.pages) pages"
+        )(in: console.language) + "\n  \(report.output)/\(file)")
     }
+    return report.status
   }
 }

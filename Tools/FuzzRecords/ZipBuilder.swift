@@ -1,0 +1,1 @@
+../../Tests/RecordsTests/Support/ZipBuilder.swift
