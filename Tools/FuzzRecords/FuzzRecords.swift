@@ -5,6 +5,11 @@ import Records
 /// The reader that this process tries, by KHEN_FUZZ_READER.
 private let reader = FuzzedReader(rawValue: ProcessInfo.processInfo.environment["KHEN_FUZZ_READER"] ?? "") ?? .delimited
 
+/// Whom a second list of names is compared with.
+private let honoured = RecordInput.bytes(
+  Array("Họ và tên,Đơn vị\nNguyễn Thị Hường,Văn phòng Sở\nTrần Văn An,Chi cục\nTổ Phay - Tiện,Xưởng 2\n".utf8),
+  name: "b.csv")
+
 /// One reader of records, and how it comes by a file of any bytes.
 private enum FuzzedReader: String {
   case delimited, objects, workbook, spreadsheet, archive, annex
@@ -29,7 +34,7 @@ public func tryOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let input = RecordInput.bytes(file.bytes, name: file.name)
   do throws(Finding) {
     if reader == .annex {
-      _ = try Reconciliation(input).findings(for: [])
+      _ = try Reconciliation(input).findings(for: try RecordFile.read(honoured).records)
       return 0
     }
     let batch = try RecordFile.read(input)
