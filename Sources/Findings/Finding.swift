@@ -14,10 +14,14 @@ public struct Finding: Error, Sendable, Hashable {
   public var place: Place?
   public var hint: Words?
 
+  /// A finding as grave as its code says, unless another severity is given.
   public init(
-    _ severity: Severity = .error, _ code: Code, _ message: Words, at place: Place? = nil, hint: Words? = nil
+    _ code: Code, severity: Severity? = nil, _ message: Words, at place: Place? = nil, hint: Words? = nil
   ) {
-    self.severity = severity
+    let meaning = code.meaning
+    assert(
+      severity.map { $0 == meaning.severity || meaning.others.contains($0) } ?? true, "\(code) is never that grave")
+    self.severity = severity ?? meaning.severity
     self.code = code
     self.message = message
     self.place = place

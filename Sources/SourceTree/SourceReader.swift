@@ -8,33 +8,33 @@ extension SourceNode {
   /// Reads one YAML document.
   ///
   /// Throws a finding with line and column when the text is not YAML, names a key twice, or unfolds without bound.
-  public init(yaml: String, file: String, area: Code.Area) throws(Finding) {
+  public init(yaml: String, file: String, kind: SourceKind) throws(Finding) {
     let root: Node?
     do {
       root = try Parser(yaml: yaml, resolver: .basic).singleRoot()
     } catch let error as YamlError {
-      throw Finding(yaml: error, file: file, area: area)
+      throw Finding(yaml: error, file: file, kind: kind)
     } catch {
       throw Finding(
-        .error, Code(area, 1), Words(vi: "Tệp không phải là YAML: \(error)", en: "The file is not YAML: \(error)"),
+        kind.broken, Words(vi: "Tệp không phải là YAML: \(error)", en: "The file is not YAML: \(error)"),
         at: Place(file))
     }
     var count = 0
     self =
       try root.map { node throws(Finding) in
-        try Self.copy(node, file: file, line: 1, area: area, count: &count)
+        try Self.copy(node, file: file, line: 1, kind: kind, count: &count)
       } ?? SourceNode(.mapping([]), at: Place(file, line: 1))
   }
 
   private static func copy(
-    _ node: Node, file: String, line: Int, area: Code.Area, count: inout Int
+    _ node: Node, file: String, line: Int, kind: SourceKind, count: inout Int
   ) throws(Finding) -> SourceNode {
     count += 1
     let mark = node.mark
     let place = Place(file, line: mark?.line ?? line, column: mark?.column)
     guard count <= largestCount else {
       throw Finding(
-        .error, Code(area, 2),
+        kind.unbounded,
         Words(
           vi: "Tệp mở ra quá lớn (bí danh YAML lặp lại).", en: "The file unfolds too large (repeated YAML aliases)."),
         at: place)
@@ -46,36 +46,36 @@ extension SourceNode {
     case .sequence(let sequence):
       var nodes: [SourceNode] = []
       for child in sequence {
-        nodes.append(try copy(child, file: file, line: place.line ?? line, area: area, count: &count))
+        nodes.append(try copy(child, file: file, line: place.line ?? line, kind: kind, count: &count))
       }
       return SourceNode(.list(nodes), at: place)
     case .mapping(let mapping):
       var entries: [Entry] = []
       for (key, value) in mapping {
-        let keyNode = try copy(key, file: file, line: place.line ?? line, area: area, count: &count)
+        let keyNode = try copy(key, file: file, line: place.line ?? line, kind: kind, count: &count)
         guard case .scalar(let name, _) = keyNode.content else {
           throw Finding(
-            .error, Code(area, 3), Words(vi: "Khóa phải là chữ.", en: "A key must be plain text."), at: keyNode.place)
+            kind.keyNotText, Words(vi: "Khóa phải là chữ.", en: "A key must be plain text."), at: keyNode.place)
         }
-        let copied = try copy(value, file: file, line: keyNode.place.line ?? line, area: area, count: &count)
+        let copied = try copy(value, file: file, line: keyNode.place.line ?? line, kind: kind, count: &count)
         entries.append(Entry(key: name, keyPlace: keyNode.place, value: copied))
       }
       return SourceNode(.mapping(entries), at: place)
     case .alias:
       throw Finding(
-        .error, Code(area, 1), Words(vi: "Bí danh YAML không rõ.", en: "The YAML alias is unknown."), at: place)
+        kind.broken, Words(vi: "Bí danh YAML không rõ.", en: "The YAML alias is unknown."), at: place)
     }
   }
 }
 
 extension Finding {
-  fileprivate init(yaml error: YamlError, file: String, area: Code.Area) {
+  fileprivate init(yaml error: YamlError, file: String, kind: SourceKind) {
     let hint = Words(
       vi: "Kiểm tra thụt dòng (chỉ dùng dấu cách), dấu hai chấm và dấu ngoặc kép ở dòng này và dòng trên.",
       en: "Look at the indentation (spaces only), colons and quotes of this line and the one above.")
     func make(_ problem: String, _ place: Place) -> Finding {
       Finding(
-        .error, Code(area, 1), Words(vi: "Không đọc được YAML: \(problem)", en: "Cannot read the YAML: \(problem)"),
+        kind.broken, Words(vi: "Không đọc được YAML: \(problem)", en: "Cannot read the YAML: \(problem)"),
         at: place, hint: hint)
     }
     switch error {
@@ -86,7 +86,7 @@ extension Finding {
       let names = duplicates.sorted().joined(separator: ", ")
       let line = context.mark.line
       self = Finding(
-        .error, Code(area, 4),
+        kind.keyTwice,
         Words(vi: "Khóa viết hai lần: \(names)", en: "The key is written twice: \(names)"), at: Place(file, line: line))
     default:
       self = make(error.description, Place(file))

@@ -17,7 +17,7 @@ struct FaultTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     for (name, text) in texts { try Data(text.utf8).write(to: folder.appending(path: name)) }
     let (plan, faults) = BookletPlan.read(
-      try SourceNode(yaml: yaml, file: "booklet.yaml", area: .ceremony), folder: folder.path)
+      try SourceNode(yaml: yaml, file: "booklet.yaml", kind: .ceremony), folder: folder.path)
     guard let plan else { return faults }
     let shelf = DataShelf(tables: tables, charts: plan.charts, listings: plan.tables, fields: NoFields())
     let material = BookletMaker.Material(

@@ -19,7 +19,7 @@ struct ReferenceTests {
     let honoured = RandomBooklets.honoured(Int.random(in: 0...120, using: &chance), &chance)
     let yaml = "layout: booklet-a4\nparts:\n- contents: {depth: 3}\n- prose: {file: bai.md}\n- honoured\n- index\n"
     let (plan, findings) = BookletPlan.read(
-      try SourceNode(yaml: yaml, file: "booklet.yaml", area: .ceremony), folder: folder.path)
+      try SourceNode(yaml: yaml, file: "booklet.yaml", kind: .ceremony), folder: folder.path)
     #expect(findings.isEmpty)
     let material = BookletMaker.Material(
       shelf: DataShelf(honoured: honoured, fields: NoFields()), layoutFolders: [SampleSet.root + "/layouts"],

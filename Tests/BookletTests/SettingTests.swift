@@ -17,7 +17,7 @@ struct SettingTests {
 
   private func frame(_ element: any Layout.Element, width: Double = 400) throws -> Frame {
     guard case .whole(let frame) = try place(element, width: width) else {
-      throw Finding(.error, Code(.fit, 1), Words(vi: "không trọn", en: "not whole"))
+      throw Finding(.textDoesNotFit, Words(vi: "không trọn", en: "not whole"))
     }
     return frame
   }

@@ -4,25 +4,25 @@ import Testing
 
 @Suite struct RenderingTests {
   let finding = Finding(
-    .error, Code(.fit, 2), Words(vi: "Tên dài hơn ô 3,2 mm.", en: "The name is 3.2 mm longer than its box."),
+    .textDoesNotFit, Words(vi: "Tên dài hơn ô 3,2 mm.", en: "The name is 3.2 mm longer than its box."),
     at: Place("awards.xlsx", sheet: "Cá nhân", cell: "D17", record: 17, field: "name"),
     hint: Words(vi: "Nới ô.", en: "Widen the box."))
 
   @Test("A finding is told in Vietnamese and in English, with its place and its hint")
   func text() {
     #expect(
-      finding.text(in: .vietnamese) == "lỗi FIT002 · awards.xlsx: Cá nhân!D17: Tên dài hơn ô 3,2 mm.\n  → Nới ô.")
+      finding.text(in: .vietnamese) == "lỗi FIT001 · awards.xlsx: Cá nhân!D17: Tên dài hơn ô 3,2 mm.\n  → Nới ô.")
     #expect(
       finding.text(in: .english)
-        == "error FIT002 · awards.xlsx: Cá nhân!D17: The name is 3.2 mm longer than its box.\n  → Widen the box.")
+        == "error FIT001 · awards.xlsx: Cá nhân!D17: The name is 3.2 mm longer than its box.\n  → Widen the box.")
   }
 
   @Test("Without a place or a hint only the message is told")
   func plainText() {
-    let note = Finding(.note, Code(.usage, 12), Words(vi: "Xong.", en: "Done."))
-    #expect(note.text(in: .vietnamese) == "ghi chú USE012: Xong.")
-    let warning = Finding(.warning, Code(.usage, 1234), Words(vi: "a", en: "b"))
-    #expect(warning.text(in: .english) == "warning USE1234: b")
+    let note = Finding(.mendedSpaces, Words(vi: "Xong.", en: "Done."))
+    #expect(note.text(in: .vietnamese) == "ghi chú DAT050: Xong.")
+    let warning = Finding(.nearDuplicate, Words(vi: "a", en: "b"))
+    #expect(warning.text(in: .english) == "warning DAT103: b")
   }
 
   @Test("Places read as people write them")
@@ -39,21 +39,21 @@ import Testing
     encoder.outputFormatting = [.sortedKeys]
     let text = String(decoding: try encoder.encode(finding), as: UTF8.self)
     #expect(
-      text == #"{"cell":"D17","code":"FIT002","field":"name","file":"awards.xlsx","#
+      text == #"{"cell":"D17","code":"FIT001","field":"name","file":"awards.xlsx","#
         + #""hint":{"en":"Widen the box.","vi":"Nới ô."},"#
         + #""message":{"en":"The name is 3.2 mm longer than its box.","vi":"Tên dài hơn ô 3,2 mm."},"#
         + #""record":17,"severity":"error","sheet":"Cá nhân"}"#)
-    let bare = Finding(.note, Code(.data, 1), Words(vi: "a", en: "b"))
+    let bare = Finding(.tooLargeFile, Words(vi: "a", en: "b"))
     #expect(
       String(decoding: try encoder.encode(bare), as: UTF8.self)
-        == #"{"code":"DAT001","message":{"en":"b","vi":"a"},"severity":"note"}"#)
+        == #"{"code":"DAT001","message":{"en":"b","vi":"a"},"severity":"error"}"#)
   }
 
   @Test("A place is added only where there is none")
   func placed() {
     let other = Place("b.csv")
     #expect(finding.placed(at: other).place?.file == "awards.xlsx")
-    #expect(Finding(.error, Code(.data, 1), Words(vi: "a", en: "b")).placed(at: other).place == other)
+    #expect(Finding(.tooLargeFile, Words(vi: "a", en: "b")).placed(at: other).place == other)
   }
 
   @Test("Severities are ordered, and every area has a name of three capitals of its own")

@@ -29,8 +29,8 @@ struct ProtectedDocumentTests {
         return error.code
       }
     }
-    #expect(code(nil) == Code(.input, 45))
-    #expect(code("mo ra") == Code(.input, 46))
+    #expect(code(nil) == Code.lockedPDF)
+    #expect(code("mo ra") == Code.wrongPassword)
   }
 
   @Test("limits are what they were made")

@@ -38,9 +38,9 @@ struct PreflightTests {
       return (found.report.images.first?.resolution, found.findings.map(\.code))
     }
     let plain = try resolution(36, 18)
-    #expect(abs((plain.0 ?? 0) - 200) < 1 && !plain.1.contains(Code(.proof, 34)))
+    #expect(abs((plain.0 ?? 0) - 200) < 1 && !plain.1.contains(Code.coarsePicture))
     let turned = try resolution(36, 18, .rotation(0.5).then(.scale(2, 2)))
-    #expect(abs((turned.0 ?? 0) - 100) < 1 && turned.1.contains(Code(.proof, 34)))
+    #expect(abs((turned.0 ?? 0) - 100) < 1 && turned.1.contains(Code.coarsePicture))
     // The direction in which it is stretched most counts.
     let stretched = try resolution(36, 54)
     #expect(abs((stretched.0 ?? 0) - 200.0 / 3) < 1)
@@ -60,7 +60,7 @@ struct PreflightTests {
     #expect(whole.findings.isEmpty)
     let half = try found(0.5)
     #expect(abs((half.report.smallestText ?? 0) - 4) < 0.01 && abs((half.report.thinnestLine ?? 0) - 0.15) < 0.01)
-    #expect(half.findings.map(\.code) == [Code(.proof, 35), Code(.proof, 36)])
+    #expect(half.findings.map(\.code) == [Code.smallText, Code.thinLine])
   }
 
   @Test("total ink is that of areas, lines, shades and pixels; a spot ink weighs as it is set")
@@ -84,7 +84,7 @@ struct PreflightTests {
     let pixels = try Picture(reading: CairoPainter().png(of: black, dpi: 100), file: "black.png")
     let found = try ink([.init(.picture(pixels, Size(20, 20)), at: Point(50, 50))])
     #expect(found > 1.5 && found <= 4, "\(found)")
-    #expect(try Self.preflight([Self.area(.solid(heavy))], Self.cmyk).findings.map(\.code).contains(Code(.proof, 37)))
+    #expect(try Self.preflight([Self.area(.solid(heavy))], Self.cmyk).findings.map(\.code).contains(Code.inkOverLimit))
   }
 
   @Test("marks of the press bear all inks beyond the cut, which is no fault")
@@ -94,7 +94,7 @@ struct PreflightTests {
     let light = Self.area(.solid(Self.inks(0, 1, 1, 0)))
     let found = try Self.preflight([light], options)
     #expect(abs((found.report.totalInk ?? 0) - 2) < 0.01, "\(found.report.totalInk ?? 0)")
-    #expect(!found.findings.map(\.code).contains(Code(.proof, 37)))
+    #expect(!found.findings.map(\.code).contains(Code.inkOverLimit))
     let page = Page(trim: Size(200, 150), frame: Frame(size: Size(200, 150), marks: [light]))
     #expect(try ImprintRun(options).prepare([page]).findings.isEmpty)
   }
@@ -103,7 +103,7 @@ struct PreflightTests {
   func screenColours() throws {
     let press = PreflightLimits(forbidsRGB: true)
     func isRefused(_ marks: [Frame.Placed], _ options: ImprintOptions = ImprintOptions()) throws -> Bool {
-      try Self.preflight(marks, options, limits: press).findings.map(\.code).contains(Code(.proof, 33))
+      try Self.preflight(marks, options, limits: press).findings.map(\.code).contains(Code.screenColours)
     }
     let stops = [Paint.Stop(position: 0, colour: Specimens.red), .init(position: 1, colour: .white)]
     let shade = Self.area(.linear(from: .zero, to: Point(40, 0), stops: stops))

@@ -85,9 +85,9 @@ struct PressTests {
     let frame = Frame(size: Size(100, 100), marks: [.init(.fill(square, .solid(heavy), rule: .nonZero), at: .zero)])
     let run = try ImprintRun(ImprintOptions(colour: .cmyk(profile: Specimens.pressProfile)))
     let prepared = try run.prepare([Page(trim: Size(100, 100), frame: frame)])
-    #expect(prepared.findings.map(\.code) == [Code(.proof, 20)])
+    #expect(prepared.findings.map(\.code) == [Code.tooMuchInk])
     let bytes = try run.file(prepared, information: Specimens.information)
-    #expect(try Preflight(bytes, name: "heavy.pdf").findings.map(\.code).contains(Code(.proof, 37)))
+    #expect(try Preflight(bytes, name: "heavy.pdf").findings.map(\.code).contains(Code.inkOverLimit))
   }
 
   @Test("a missing profile is a finding")

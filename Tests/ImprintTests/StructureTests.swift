@@ -178,7 +178,7 @@ struct StructureTests {
   func deadLink() throws {
     let frame = Frame(size: Size(200, 100), marks: [.init(.link(target: "#nowhere", Size(50, 10)), at: Point(5, 5))])
     let prepared = try ImprintRun().prepare([Page(trim: Size(200, 100), frame: frame)])
-    #expect(prepared.findings.map(\.code) == [Code(.output, 43)])
+    #expect(prepared.findings.map(\.code) == [Code.deadLink])
   }
 
   @Test("the standards that are asked for are declared, and those that must be always")

@@ -37,18 +37,18 @@ enum Bench {
   }
 
   static func tree(_ yaml: String) -> LayoutTree? {
-    guard let root = try? SourceNode(yaml: yaml, file: "test/layout.yaml", area: .layout) else { return nil }
+    guard let root = try? SourceNode(yaml: yaml, file: "test/layout.yaml", kind: .layout) else { return nil }
     return LayoutTree(name: "test", root: root, files: ["test/layout.yaml"])
   }
 
   /// Reads one element written in a test.
   static func recipe(_ yaml: String, stylesYAML: String = "") -> (recipe: NamedRecipe?, findings: [Finding]) {
     let reading = LayoutReading(scale: 1, shelf: PictureShelf())
-    guard let node = try? SourceNode(yaml: yaml, file: "test.yaml", area: .layout) else { return (nil, []) }
-    if !stylesYAML.isEmpty, let styles = try? SourceNode(yaml: stylesYAML, file: "styles.yaml", area: .layout) {
+    guard let node = try? SourceNode(yaml: yaml, file: "test.yaml", kind: .layout) else { return (nil, []) }
+    if !stylesYAML.isEmpty, let styles = try? SourceNode(yaml: stylesYAML, file: "styles.yaml", kind: .layout) {
       reading.styles = StyleSheet(styles, in: reading)
     }
-    if let example = try? SourceNode(yaml: "{text: Bộ phận}", file: "test.yaml", area: .layout) {
+    if let example = try? SourceNode(yaml: "{text: Bộ phận}", file: "test.yaml", kind: .layout) {
       reading.parts = [.init(key: "example", keyPlace: example.place, value: example)]
     }
     let recipe = reading.element(node)

@@ -56,7 +56,7 @@ struct CertificateTests {
     let certificate = try made(["name": "Công Tằng Tôn Nữ Quỳnh Nguyễn Hoàng Mỹ Phương Anh Thư"])
     #expect(certificate.isRefused)
     let finding = try #require(certificate.findings.first)
-    #expect(finding.code == Code(.fit, 1))
+    #expect(finding.code == Code.textDoesNotFit)
     #expect(finding.place?.field == "name")
     #expect(finding.place?.line == 11)
     #expect(finding.message.english.contains(" mm of width too much (fixed › text)"))
@@ -68,7 +68,7 @@ struct CertificateTests {
     let name = "Công Tằng Tôn Nữ Quỳnh Nguyễn Hoàng Mỹ Phương Anh Thư"
     let certificate = try made(["name": name], .init(overflow: .warn))
     #expect(!certificate.isRefused)
-    #expect(certificate.findings.map(\.code) == [Code(.fit, 2)])
+    #expect(certificate.findings.map(\.code) == [Code.textBeyondBounds])
     #expect(certificate.findings.first?.severity == .warning)
     let texts = certificate.pages.first?.frame.flattened.compactMap { $0.line?.text }
     #expect(texts?.contains(name) == true)
@@ -80,13 +80,13 @@ struct CertificateTests {
       "name": String(repeating: "Nguyễn ", count: 12),
       "citation": String(repeating: "Hoàn thành xuất sắc nhiệm vụ ", count: 20),
     ])
-    #expect(certificate.findings.map(\.code) == [Code(.fit, 1), Code(.fit, 1)])
+    #expect(certificate.findings.map(\.code) == [Code.textDoesNotFit, Code.textDoesNotFit])
   }
 
   @Test("A field that the layout needs, for this kind of recipient, is asked for")
   func missing() throws {
     #expect(try made(["name": "Đội 1", "kind": "Tập thể"]).findings.map { $0.place?.field } == ["unit"])
-    #expect(try made([:]).findings.first?.code == Code(.data, 90))
+    #expect(try made([:]).findings.first?.code == Code.fieldMissingForLayout)
   }
 
   @Test("The stock is one frame for all recipients, and is left out on paper that bears it")
@@ -145,7 +145,7 @@ struct CertificateTests {
       let made = layout.certificate(
         for: Fields(texts: ["name": "Ẫ Ễ"]), options: .init(parts: parts), with: try Bench.typesetter())
       #expect(made.isRefused)
-      #expect(made.findings.map(\.code) == [Code(.fit, 3)])
+      #expect(made.findings.map(\.code) == [Code.touchingTexts])
     }
   }
 }

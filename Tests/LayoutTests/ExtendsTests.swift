@@ -61,7 +61,7 @@ struct ExtendsTests {
   @Test("A layout only there to be built upon is not offered, and a circle is a finding")
   func baseAndCircle() throws {
     let (_, findings) = try load("a", from: ["a": "extends: b", "b": "extends: a"])
-    #expect(findings.map(\.code) == [Code(.layout, 24)])
+    #expect(findings.map(\.code) == [Code.circleInLayout])
     #expect(findings.first?.place?.line == 1)
   }
 
@@ -85,7 +85,7 @@ struct ExtendsTests {
     let made = try #require(layout).certificate(
       for: Fields.individual, options: .init(size: "A6"), with: Bench.typesetter())
     #expect(made.isRefused)
-    #expect(made.findings.map(\.code) == [Code(.layout, 21)])
+    #expect(made.findings.map(\.code) == [Code.unknownPaperSize])
   }
 }
 

@@ -35,7 +35,7 @@ struct FindingsTests {
   func missing() {
     let (layout, findings) = LayoutFile.load("skeletn", in: [Bench.fixtures], fonts: Bench.fonts)
     #expect(layout == nil)
-    #expect(findings.first?.code == Code(.layout, 20))
+    #expect(findings.first?.code == Code.unknownLayout)
     #expect(findings.first?.hint?.english == "Did you mean “skeleton”?")
   }
 }

@@ -23,7 +23,7 @@ struct OutputFolderTests {
     let scratch = try ScratchFolder()
     var first: OutputFolder? = try OutputFolder(holding: scratch.path)
     let finding = #expect(throws: Finding.self) { _ = try OutputFolder(holding: scratch.path) }
-    #expect(finding?.code == Code(.output, 2))
+    #expect(finding?.code == Code.outputIsHeld)
     #expect(first != nil)
     first = nil
     _ = try OutputFolder(holding: scratch.path)
@@ -63,7 +63,7 @@ struct OutputFolderTests {
     let scratch = try ScratchFolder()
     try scratch.write("x", to: "file")
     let finding = #expect(throws: Finding.self) { _ = try OutputFolder(holding: scratch.path + "/file/out") }
-    #expect(finding?.code == Code(.output, 1))
+    #expect(finding?.code == Code.cannotCreate)
   }
 }
 

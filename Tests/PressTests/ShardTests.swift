@@ -29,6 +29,6 @@ struct ShardTests {
   @Test("what is unclear is a finding", arguments: ["0/3", "4/3", "x", "1", "auto", "1/0", "1/2/3"])
   func refusesUnclearText(text: String) {
     let finding = #expect(throws: Finding.self) { _ = try Shard(text, environment: [:]) }
-    #expect(finding?.code == Code(.usage, 6))
+    #expect(finding?.code == Code.unclearShard)
   }
 }

@@ -41,7 +41,7 @@ struct TextMaker: CertificateMaker {
     var pressed = Pressed<String>(pageCount: 1)
     if refused.contains(recipient.name) {
       pressed.findings = [
-        Finding(.error, Code(.fit, 2), Words(vi: "Không vừa.", en: "Does not fit."), at: recipient.place)
+        Finding(.textDoesNotFit, Words(vi: "Không vừa.", en: "Does not fit."), at: recipient.place)
       ]
       return pressed
     }

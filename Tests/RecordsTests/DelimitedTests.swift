@@ -68,7 +68,7 @@ import Vietnamese
 
   @Test func openQuote() throws {
     let error = #expect(throws: Finding.self) { try read("Họ và tên,Đơn vị\nAn,\"Phòng\nBình,B\n") }
-    #expect(error?.code == Code(.data, 10))
+    #expect(error?.code == Code.openQuote)
     #expect(error?.place?.line == 2)
   }
 
@@ -81,6 +81,6 @@ import Vietnamese
 
   @Test func missingFile() {
     let error = #expect(throws: Finding.self) { try RecordFile.read(.file("/không/có.xlsx")) }
-    #expect(error?.code == Code(.input, 1))
+    #expect(error?.code == Code.missingRecordFile)
   }
 }

@@ -6,7 +6,7 @@ import Testing
 @Suite("YAML with places")
 struct SourceNodeTests {
   private func read(_ yaml: String) throws(Finding) -> SourceNode {
-    try SourceNode(yaml: yaml, file: "a.yaml", area: .layout)
+    try SourceNode(yaml: yaml, file: "a.yaml", kind: .layout)
   }
 
   @Test("Scalars stay as they were written", arguments: ["0123", "no", "1e3", "2017-01-05", "05/QĐ-SCT", "0x1F", "~1"])
@@ -57,7 +57,7 @@ struct SourceNodeTests {
     #expect {
       try read("name: a\nother: b\nname: c\n")
     } throws: { error in
-      (error as? Finding)?.code == Code(.layout, 4)
+      (error as? Finding)?.code == Code.layoutKeyTwice
     }
   }
 
@@ -67,7 +67,7 @@ struct SourceNodeTests {
       try read(text)
     } throws: { error in
       guard let finding = error as? Finding else { return false }
-      return finding.code == Code(.layout, 1) && (finding.place?.line ?? 0) >= line && finding.hint != nil
+      return finding.code == Code.brokenLayoutYAML && (finding.place?.line ?? 0) >= line && finding.hint != nil
     }
   }
 
@@ -85,7 +85,7 @@ struct SourceNodeTests {
     #expect {
       try read(yaml)
     } throws: { error in
-      (error as? Finding)?.code == Code(.layout, 2)
+      (error as? Finding)?.code == Code.unboundedLayoutYAML
     }
   }
 }

@@ -56,7 +56,7 @@ public struct ChartDrawing {
 extension Finding {
   static func emptyChart(_ title: String) -> Finding {
     Finding(
-      .error, Code(.data, 81),
+      .emptyChart,
       Words(vi: "Biểu đồ “\(title)” không có số liệu.", en: "The chart “\(title)” has no numbers."),
       hint: Words(
         vi: "Kiểm tra tệp số liệu và tên các cột trong booklet.yaml.",
@@ -65,7 +65,7 @@ extension Finding {
 
   static func crowdedChart(_ title: String, _ label: String) -> Finding {
     Finding(
-      .error, Code(.fit, 81),
+      .crowdedChart,
       Words(
         vi: "Biểu đồ “\(title)”: không đủ chỗ cho “\(label)”.", en: "The chart “\(title)” has no room for “\(label)”."),
       hint: Words(
@@ -75,7 +75,7 @@ extension Finding {
 
   static func negativeShare(_ title: String) -> Finding {
     Finding(
-      .error, Code(.data, 82),
+      .unshareableNumbers,
       Words(
         vi: "Biểu đồ tỷ trọng “\(title)” có số âm hoặc tổng bằng không.",
         en: "The chart of shares “\(title)” has a negative number or nothing to share."))

@@ -107,7 +107,7 @@ public struct DataShelf: Sendable {
 extension Finding {
   static func unknownReference(_ text: String, known: [String], _ place: Place) -> Finding {
     Finding(
-      .error, Code(.data, 78),
+      .referenceToNothing,
       Words(vi: "{{\(text)}} không chỉ tới đâu cả.", en: "{{\(text)}} refers to nothing."), at: place,
       hint: known.isEmpty
         ? nil
@@ -118,7 +118,7 @@ extension Finding {
 
   static func emptyValue(_ text: String, _ place: Place) -> Finding {
     Finding(
-      .error, Code(.data, 79),
+      .referenceToEmptyCell,
       Words(vi: "{{value: \(text)}} chỉ tới một ô trống.", en: "{{value: \(text)}} refers to an empty cell."), at: place
     )
   }

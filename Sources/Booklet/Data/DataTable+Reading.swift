@@ -26,6 +26,6 @@ extension DataTable {
 extension Finding {
   static func emptyData(_ file: String) -> Finding {
     Finding(
-      .error, Code(.data, 83), Words(vi: "Tệp số liệu trống.", en: "The data file is empty."), at: Place(file))
+      .emptyDataFile, Words(vi: "Tệp số liệu trống.", en: "The data file is empty."), at: Place(file))
   }
 }

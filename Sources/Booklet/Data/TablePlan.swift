@@ -75,7 +75,7 @@ public struct TablePlan: Sendable, Hashable {
 extension Finding {
   static func bookletFault(_ message: Words, at place: Place?, known: [String]) -> Finding {
     Finding(
-      .error, Code(.ceremony, 71), message, at: place,
+      .wrongBookletPlan, message, at: place,
       hint: known.isEmpty
         ? nil
         : Words(vi: "Có: \(known.joined(separator: ", ")).", en: "There is: \(known.joined(separator: ", "))."))

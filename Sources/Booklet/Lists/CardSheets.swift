@@ -70,7 +70,7 @@ struct CardSheets {
       do {
         placed = try Paragraph(line.text, style).place(in: Space(width: width, height: .infinity), with: typesetter)
       } catch {
-        if error.code == Code(.fit, 71) { return nil }
+        if error.code == .wordWiderThanColumn { return nil }
         throw error
       }
       guard case .whole(let part) = placed else { return nil }
@@ -115,7 +115,7 @@ extension Finding {
   static func cardTooSmall(_ text: String, _ size: Size) -> Finding {
     let measure = "\(Int(size.width.inMillimetres.rounded())) × \(Int(size.height.inMillimetres.rounded())) mm"
     return Finding(
-      .error, Code(.fit, 76),
+      .textLargerThanCard,
       Words(
         vi: "“\(text)” không vừa thẻ \(measure), kể cả khi thu nhỏ một nửa.",
         en: "“\(text)” does not fit on a card of \(measure), not even at half its size."),
@@ -124,7 +124,7 @@ extension Finding {
 
   static func stockTooLarge(columns: Int, rows: Int) -> Finding {
     Finding(
-      .error, Code(.layout, 73),
+      .cardsLargerThanSheet,
       Words(
         vi: "\(columns) × \(rows) thẻ không vừa tờ giấy.", en: "\(columns) × \(rows) cards do not fit on the sheet."),
       hint: Words(vi: "Xem lại stocks trong bố cục.", en: "Look at stocks in the layout."))

@@ -180,7 +180,7 @@ enum RomanNumeral {
 extension Finding {
   static func endlessText(_ name: String) -> Finding {
     Finding(
-      .error, Code(.fit, 73),
+      .endlessPart,
       Words(
         vi: "Phần “\(name)” dài quá \(PageMaker.mostPages) trang.",
         en: "The part “\(name)” runs over more than \(PageMaker.mostPages) pages."))
@@ -189,7 +189,7 @@ extension Finding {
   static func doesNotFit(_ name: String, _ reason: Reason) -> Finding {
     let millimetres = max(1, Int(max(reason.missing.height, reason.missing.width).inMillimetres.rounded(.up)))
     return Finding(
-      .error, Code(.fit, 74),
+      .higherThanPage,
       Words(
         vi: "Phần “\(name)”: có thứ không vừa một trang, thiếu \(millimetres) mm.",
         en: "The part “\(name)” holds something that does not fit on a page; \(millimetres) mm are missing."),

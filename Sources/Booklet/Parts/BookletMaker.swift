@@ -105,13 +105,13 @@ public struct BookletMaker: Sendable {
 extension Finding {
   static func missingProse(_ path: String, _ place: Place) -> Finding {
     Finding(
-      .error, Code(.input, 71), Words(vi: "Không có tệp bài “\(path)”.", en: "There is no text file “\(path)”."),
+      .missingProse, Words(vi: "Không có tệp bài “\(path)”.", en: "There is no text file “\(path)”."),
       at: place, hint: Words(vi: "Đường dẫn tính từ thư mục của buổi lễ.", en: "Paths start at the ceremony's folder."))
   }
 
   static func unsettledPages(_ file: String) -> Finding {
     Finding(
-      .error, Code(.fit, 75),
+      .unsettledPages,
       Words(
         vi: "Số trang trong mục lục không ổn định sau \(BookletMaker.mostPasses) lần sắp.",
         en: "The page numbers of the contents do not settle in \(BookletMaker.mostPasses) passes."), at: Place(file),

@@ -104,7 +104,7 @@ struct NamePlate: Layout.Element {
 extension Finding {
   static func missingPortrait(_ file: String, of name: String, at place: Place?) -> Finding {
     Finding(
-      .warning, Code(.picture, 72),
+      .missingPortrait,
       Words(
         vi: "Không có tệp ảnh “\(file)” của \(name): in chữ cái đầu thay ảnh.",
         en: "There is no picture “\(file)” of \(name): an initial stands in its place."), at: place,

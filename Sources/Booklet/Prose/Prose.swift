@@ -44,7 +44,7 @@ struct ProseText {
 extension Finding {
   static func notUTF8(_ file: String, line: Int) -> Finding {
     Finding(
-      .error, Code(.data, 71),
+      .proseNotUTF8,
       Words(vi: "Bài không phải là văn bản UTF-8.", en: "The text is not UTF-8."), at: Place(file, line: line),
       hint: Words(
         vi: "Lưu lại tệp với bảng mã UTF-8 (Unicode dựng sẵn).", en: "Save the file again in the encoding UTF-8."))
@@ -52,7 +52,7 @@ extension Finding {
 
   static func strayHTML(_ place: Place) -> Finding {
     Finding(
-      .warning, Code(.data, 72),
+      .proseWithHTML,
       Words(
         vi: "Thẻ HTML không dùng trong bài; in ra như chữ thường.",
         en: "HTML is not used in prose; it is set as plain text."), at: place,
@@ -61,7 +61,7 @@ extension Finding {
 
   static func strayIndent(_ place: Place) -> Finding {
     Finding(
-      .warning, Code(.data, 73),
+      .proseIndentedLikeCode,
       Words(
         vi: "Đoạn thụt vào bốn dấu cách là đoạn mã theo Markdown; in ra như đoạn văn.",
         en: "A paragraph indented by four spaces is code in Markdown; it is set as a paragraph."), at: place,
@@ -70,7 +70,7 @@ extension Finding {
 
   static func missingNote(_ label: String, _ place: Place) -> Finding {
     Finding(
-      .error, Code(.data, 74),
+      .missingNote,
       Words(
         vi: "Chú thích [^\(label)] được nhắc đến mà không có nội dung.",
         en: "The footnote [^\(label)] is referred to but not written."), at: place,
@@ -80,7 +80,7 @@ extension Finding {
 
   static func unusedNote(_ label: String, _ place: Place) -> Finding {
     Finding(
-      .error, Code(.data, 75),
+      .unusedNote,
       Words(
         vi: "Chú thích [^\(label)] có nội dung mà không chỗ nào nhắc đến: sẽ không được in.",
         en: "The footnote [^\(label)] is written but nothing refers to it: it would not be printed."), at: place)
@@ -89,7 +89,7 @@ extension Finding {
   static func badReference(_ text: String, _ place: Place) -> Finding {
     let known = Reference.Kind.allCases.map(\.rawValue).joined(separator: ", ")
     return Finding(
-      .error, Code(.data, 76),
+      .unknownReferenceKind,
       Words(vi: "Không hiểu {{\(text)}}.", en: "{{\(text)}} is not understood."), at: place,
       hint: Words(
         vi: "Viết {{loại: tên}}; các loại: \(known).", en: "Write {{kind: name}}; the kinds: \(known)."))
@@ -97,7 +97,7 @@ extension Finding {
 
   static func misplacedReference(_ text: String, _ place: Place) -> Finding {
     Finding(
-      .error, Code(.data, 77),
+      .misplacedReference,
       Words(
         vi: "{{\(text)}} phải đứng riêng một đoạn.", en: "{{\(text)}} must stand in a paragraph of its own."),
       at: place,

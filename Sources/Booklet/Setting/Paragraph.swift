@@ -184,7 +184,7 @@ extension Finding {
     let word = widest.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) } ?? ""
     let size = "\(Int(width.inMillimetres.rounded())) mm"
     return Finding(
-      .error, Code(.fit, 71),
+      .wordWiderThanColumn,
       Words(vi: "“\(word)” rộng hơn cột chữ (\(size)).", en: "“\(word)” is wider than its column (\(size))."),
       at: place,
       hint: Words(

@@ -311,7 +311,7 @@ extension String {
 extension Finding {
   static func missingPicture(_ file: String, _ place: Place) -> Finding {
     Finding(
-      .error, Code(.picture, 71), Words(vi: "Không có hình “\(file)”.", en: "There is no picture “\(file)”."),
+      .missingPictureOfProse, Words(vi: "Không có hình “\(file)”.", en: "There is no picture “\(file)”."),
       at: place, hint: Words(vi: "Kiểm tra đường dẫn tính từ tệp bài.", en: "Look at the path, relative to the text."))
   }
 }

@@ -211,7 +211,7 @@ struct RunningTable: Layout.Element {
 extension Finding {
   static func tableTooWide(at place: Place?) -> Finding {
     Finding(
-      .error, Code(.fit, 72),
+      .tableWiderThanPage,
       Words(vi: "Bảng rộng hơn trang.", en: "The table is wider than the page."), at: place,
       hint: Words(vi: "Bớt cột, hoặc viết ngắn hơn.", en: "Leave out columns, or write less in them."))
   }

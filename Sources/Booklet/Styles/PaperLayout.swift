@@ -42,7 +42,7 @@ public struct PaperLayout: Sendable {
       let data = FileManager.default.contents(atPath: path)
     else { throw .missingPaperLayout(name, folders: folders) }
     guard let text = String(validating: data, as: UTF8.self) else { throw .notUTF8(path, line: 1) }
-    let node = try SourceNode(yaml: text, file: path, area: .layout)
+    let node = try SourceNode(yaml: text, file: path, kind: .layout)
     guard let base = node["extends"]?.text else { return node }
     guard !names.contains(base), names.count < 8 else {
       throw .paperLayoutFault(
@@ -119,7 +119,7 @@ extension SourceNode {
 extension Finding {
   static func missingPaperLayout(_ name: String, folders: [String]) -> Finding {
     Finding(
-      .error, Code(.layout, 71),
+      .missingPaperLayout,
       Words(vi: "Không có bố cục kỷ yếu “\(name)”.", en: "There is no booklet layout “\(name)”."),
       hint: Words(
         vi: "Tìm \(name)/booklet.yaml trong: \(folders.joined(separator: ", ")).",
@@ -127,6 +127,6 @@ extension Finding {
   }
 
   static func paperLayoutFault(_ message: Words, at place: Place?) -> Finding {
-    Finding(.error, Code(.layout, 72), message, at: place)
+    Finding(.wrongPaperLayout, message, at: place)
   }
 }

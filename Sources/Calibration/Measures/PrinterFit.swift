@@ -103,7 +103,7 @@ extension Finding {
   fileprivate static func missing(_ stations: [Station]) -> Finding {
     let names = stations.map(\.rawValue).joined(separator: ", ")
     return Finding(
-      .error, Code(.usage, 64),
+      .missingReadings,
       Words(vi: "Thiếu số đo ở góc \(names).", en: "The readings at the corners \(names) are missing."),
       hint: Words(
         vi: "Cần đủ bốn góc A, C, E, G, mỗi góc hai số; thêm HD và BF thì tỷ lệ chắc hơn.",
@@ -113,7 +113,7 @@ extension Finding {
   fileprivate static func contradiction(_ suspect: Reading, _ worst: Double) -> Finding {
     let name = suspect.quantity.name
     return Finding(
-      .error, Code(.printer, 8),
+      .contradictoryReadings,
       Words(
         vi:
           "Các số đo không khớp nhau (lệch \(worst.vietnameseText(decimals: 2)) mm); đáng ngờ nhất là \(name) = \(suspect.value.vietnameseText(decimals: 2)).",

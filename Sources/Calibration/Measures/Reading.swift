@@ -53,7 +53,7 @@ public struct Reading: Sendable, Hashable {
 extension Finding {
   fileprivate static func unreadable(_ text: String) -> Finding {
     Finding(
-      .error, Code(.usage, 62),
+      .unclearReading,
       Words(vi: "Không hiểu số đo “\(text)”.", en: "The reading “\(text)” cannot be understood."),
       hint: Words(
         vi: "Góc ghi hai số (mép bên/mép trên hoặc dưới), cạnh ghi một số: A=20,3/19,8 B=20,1 … HD=257,2 BF=170,1.",
@@ -64,7 +64,7 @@ extension Finding {
 
   fileprivate static func readTwice(_ text: String) -> Finding {
     Finding(
-      .error, Code(.usage, 63),
+      .readingTwice,
       Words(vi: "Số đo “\(text)” có hai lần.", en: "The reading “\(text)” is there twice."),
       hint: Words(vi: "Giữ lại một số.", en: "Keep one of them."))
   }
@@ -72,7 +72,7 @@ extension Finding {
   fileprivate static func implausible(_ text: String, _ name: String, nominal: Double) -> Finding {
     let should = nominal.text(decimals: 1)
     return Finding(
-      .error, Code(.printer, 7),
+      .implausibleReading,
       Words(
         vi: "Số đo “\(text)” quá xa: \(name) phải gần \(should) mm.",
         en: "The reading “\(text)” is too far out: \(name) should be near \(should) mm."),

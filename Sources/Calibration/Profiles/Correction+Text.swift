@@ -30,7 +30,7 @@ extension Correction {
     let numbers = parts.compactMap { Double(measure: String($0), unit: unit) }
     guard numbers.count == parts.count, counts.contains(numbers.count) else {
       throw Finding(
-        .error, Code(.usage, 65),
+        .unclearCorrection,
         Words(vi: "Không hiểu “\(text)”.", en: "“\(text)” cannot be understood."),
         hint: Words(vi: "Viết như \(example) (\(unit)).", en: "Write it like \(example) (\(unit))."))
     }

@@ -76,7 +76,7 @@ extension Correction {
 extension Finding {
   fileprivate static func implausible(_ name: String, _ value: String, bounds: String, at place: Place?) -> Finding {
     Finding(
-      .error, Code(.printer, 4),
+      .implausibleCorrection,
       Words(
         vi: "Độ chỉnh \(name) = \(value) không hợp lý (chỉ nhận \(bounds)).",
         en: "The correction \(name) = \(value) is not plausible (taken: \(bounds))."),

@@ -31,7 +31,7 @@ public struct PrinterName: Sendable, Hashable, CustomStringConvertible {
     let isPlain = name.allSatisfy { $0.isLetter || $0.isNumber || " -_.()+#".contains($0) }
     guard isPlain, let first = name.first, first != ".", first != " ", name.last != " ", name.utf8.count <= 100 else {
       throw Finding(
-        .error, Code(.usage, 60),
+        .unusablePrinterName,
         Words(
           vi: "“\(text)” không dùng làm tên máy in hay khay được.",
           en: "“\(text)” cannot be the name of a printer or a tray."),

@@ -28,7 +28,7 @@ extension PrinterProfile {
   ) {
     do throws(Finding) {
       var reading = ProfileReading(file: file)
-      let root = try SourceNode(yaml: yaml, file: file, area: .printer)
+      let root = try SourceNode(yaml: yaml, file: file, kind: .printer)
       let profile = reading.profile(root, name: name)
       return (reading.findings.isEmpty ? profile : nil, reading.findings)
     } catch {
@@ -90,7 +90,7 @@ private struct ProfileReading {
     for entry in entries where !known.contains(entry.key) {
       findings.append(
         Finding(
-          .error, Code(.printer, 5),
+          .unknownProfileKey,
           Words(
             vi: "Không có khóa “\(entry.key)” trong hồ sơ máy in.", en: "A printer's profile has no key “\(entry.key)”."
           ),
@@ -101,7 +101,7 @@ private struct ProfileReading {
   private mutating func report(_ node: SourceNode, wanted: String) {
     findings.append(
       Finding(
-        .error, Code(.printer, 6),
+        .wrongProfileValue,
         Words(
           vi: "Không hiểu giá trị “\(node.text ?? "…")” trong hồ sơ máy in.",
           en: "The value “\(node.text ?? "…")” in the printer's profile cannot be read."),

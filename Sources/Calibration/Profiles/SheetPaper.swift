@@ -73,7 +73,7 @@ public struct SheetPaper: Sendable, Hashable, CustomStringConvertible {
   private static func unknown(_ text: String) -> Finding {
     let names = named.map(\.name).joined(separator: ", ")
     return Finding(
-      .error, Code(.usage, 61),
+      .unknownCalibrationPaper,
       Words(vi: "Không có khổ giấy “\(text)”.", en: "There is no paper “\(text)”."),
       hint: Words(
         vi: "Dùng \(names) hoặc như 400x300 (mm, mỗi cạnh từ 140 đến 1000).",

@@ -11,13 +11,13 @@ enum MarkupFault: Error {
   case brokenTag
   case ampersand
 
-  var number: Int {
+  fileprivate var code: Code {
     switch self {
-    case .unknownTag: 81
-    case .unknownAttribute: 82
-    case .badValue: 83
-    case .unclosed, .strayEnd, .unquoted, .brokenTag: 84
-    case .ampersand: 85
+    case .unknownTag: Code.unknownTag
+    case .unknownAttribute: Code.unknownAttribute
+    case .badValue: Code.wrongAttributeValue
+    case .unclosed, .strayEnd, .unquoted, .brokenTag: Code.brokenMarkup
+    case .ampersand: Code.bareAmpersand
     }
   }
 
@@ -83,7 +83,7 @@ extension Finding {
   /// A fault in markup; the position is an index of characters, told from 1.
   static func markup(_ fault: MarkupFault, at position: Int) -> Finding {
     Finding(
-      .error, Code(.layout, fault.number),
+      fault.code,
       Words(
         vi: "\(fault.words.vietnamese) (ký tự thứ \(position + 1)).",
         en: "\(fault.words.english) (at character \(position + 1))."),

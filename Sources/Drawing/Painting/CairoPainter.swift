@@ -142,7 +142,7 @@ extension Finding {
   static func unpaintableSize(_ size: Size, dpi: Double) -> Finding {
     let (width, height) = (size.width.inMillimetres, size.height.inMillimetres)
     return Finding(
-      .error, Code(.library, 3),
+      .unpaintableSize,
       Words(
         vi: "Không vẽ được trang khổ \(width) × \(height) mm ở \(dpi) dpi.",
         en: "A page of \(width) × \(height) mm cannot be painted at \(dpi) dpi."),

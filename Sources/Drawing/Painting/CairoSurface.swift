@@ -81,7 +81,7 @@ extension Finding {
   static func cairo(_ status: cairo_status_t) -> Finding {
     let reason = String(cString: cairo_status_to_string(status))
     return Finding(
-      .error, Code(.library, 2),
+      .cairoFailed,
       Words(vi: "Thư viện Cairo không vẽ được trang: \(reason).", en: "Cairo cannot paint the page: \(reason)."),
       hint: Words(
         vi: "Xem lại khổ giấy, hình vẽ và độ phân giải.", en: "Check the size of the page, its art and the resolution.")

@@ -10,13 +10,13 @@ enum PictureFault {
   case foreign([String])
   case tooLarge(Int, Int)
 
-  fileprivate var number: Int {
+  fileprivate var code: Code {
     switch self {
-    case .unknown: 1
-    case .cutShort, .damaged, .unreadable: 2
-    case .unprintable: 3
-    case .foreign: 4
-    case .tooLarge: 5
+    case .unknown: Code.unknownPictureKind
+    case .cutShort, .damaged, .unreadable: Code.damagedPicture
+    case .unprintable: Code.unprintableDrawing
+    case .foreign: Code.foreignResources
+    case .tooLarge: Code.tooLargePicture
     }
   }
 
@@ -63,7 +63,7 @@ enum PictureFault {
   static let mostPixels = 250_000_000
 
   func finding(in file: String) -> Finding {
-    Finding(.error, Code(.picture, number), message, at: Place(file), hint: hint)
+    Finding(code, message, at: Place(file), hint: hint)
   }
 }
 

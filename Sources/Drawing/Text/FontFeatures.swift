@@ -22,7 +22,7 @@ final class FontFeatures {
       var feature = hb_feature_t()
       guard hb_feature_from_string(name, Int32(name.utf8.count), &feature) != 0 else {
         throw Finding(
-          .error, Code(.font, 7),
+          .unknownFontFeature,
           Words(
             vi: "“\(name)” không phải là một tính năng OpenType.", en: "“\(name)” is not an OpenType feature."),
           hint: Words(vi: "Viết như smcp, onum hoặc liga=0.", en: "Write it like smcp, onum or liga=0."))

@@ -80,7 +80,7 @@ extension Finding {
         en: "Install the font's package (scripts/setup) or put the font file into fonts/.")
     }
     return Finding(
-      .error, Code(.font, 1),
+      .missingFace,
       Words(
         vi: "Không có phông chữ “\(family)” kiểu \(style).", en: "There is no face “\(family)” in \(style)."),
       hint: hint)
@@ -88,7 +88,7 @@ extension Finding {
 
   static func unreadableFont(_ path: String) -> Finding {
     Finding(
-      .warning, Code(.font, 9),
+      .unreadableFont,
       Words(vi: "Không đọc được tệp phông chữ; bỏ qua.", en: "The font file cannot be read; it is left out."),
       at: Place(path),
       hint: Words(vi: "Chép lại tệp phông, hoặc xóa nó đi.", en: "Copy the font file again, or remove it."))
@@ -96,7 +96,7 @@ extension Finding {
 
   static func variableFont(_ path: String) -> Finding {
     Finding(
-      .warning, Code(.font, 4),
+      .variableFont,
       Words(
         vi: "Phông chữ biến thiên không dùng được cho bản in; bỏ qua.",
         en: "Variable fonts are not fit for print; it is left out."),

@@ -108,7 +108,7 @@ final class LoadedFace {
 extension Finding {
   static func lostFont(_ face: Face) -> Finding {
     Finding(
-      .error, Code(.font, 3),
+      .lostFontFile,
       Words(
         vi: "Không đọc được tệp phông chữ “\(face.name)”.", en: "The font file of “\(face.name)” cannot be read."),
       at: Place(face.path),

@@ -13,7 +13,7 @@ final class PangoShaper {
     guard let configuration = FcConfigCreate(), let map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT)
     else {
       throw Finding(
-        .error, Code(.library, 1),
+        .pangoFailed,
         Words(vi: "Thư viện Pango không khởi động được.", en: "The library Pango cannot be started."),
         hint: Words(vi: "Cài lại gói libpango1.0-0.", en: "Install the package libpango1.0-0 again."))
     }

@@ -66,7 +66,7 @@ enum TextCheck {
     defer { g_free(composed) }
     guard String(cString: composed).utf8.elementsEqual(text.utf8) else {
       throw Finding(
-        .error, Code(.font, 6),
+        .looseMarks,
         Words(
           vi: "Chữ “\(text)” có dấu rời (chưa ở dạng NFC).",
           en: "The text “\(text)” has loose marks (it is not in NFC)."),
@@ -88,7 +88,7 @@ extension Finding {
   static func unfitCharacter(_ scalar: Unicode.Scalar, text: String) -> Finding {
     let shown = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 ? "␣" : $0 }))
     return Finding(
-      .error, Code(.font, 5),
+      .unprintableCharacter,
       Words(
         vi: "Chữ “\(shown)” có ký tự \(scalar.notation) không in được.",
         en: "The text “\(shown)” holds the character \(scalar.notation), which cannot be printed."),
@@ -99,7 +99,7 @@ extension Finding {
 
   static func missingSmallCapital(_ letter: Unicode.Scalar, face: Face, text: String) -> Finding {
     Finding(
-      .error, Code(.font, 8),
+      .missingSmallCapital,
       Words(
         vi: "Phông “\(face.name)” không có chữ hoa nhỏ cho “\(letter)” (\(letter.notation)) trong “\(text)”.",
         en: "The face “\(face.name)” has no small capital for “\(letter)” (\(letter.notation)), which “\(text)” needs."),
@@ -110,7 +110,7 @@ extension Finding {
 
   static func missingLetter(_ scalar: Unicode.Scalar, face: Face, text: String) -> Finding {
     Finding(
-      .error, Code(.font, 2),
+      .letterMissingInFace,
       Words(
         vi: "Phông “\(face.name)” không có chữ “\(scalar)” (\(scalar.notation)) trong “\(text)”.",
         en: "The face “\(face.name)” has no “\(scalar)” (\(scalar.notation)), which “\(text)” needs."),

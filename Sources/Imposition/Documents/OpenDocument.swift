@@ -77,13 +77,13 @@ final class OpenDocument {
 extension Finding {
   static func missingLibrary() -> Finding {
     Finding(
-      .error, Code(.library, 41), Words(vi: "Không mở được thư viện qpdf.", en: "The qpdf library cannot be opened."),
+      .missingPDFLibrary, Words(vi: "Không mở được thư viện qpdf.", en: "The qpdf library cannot be opened."),
       hint: Words(vi: "Cài gói libqpdf29.", en: "Install the package libqpdf29."))
   }
 
   static func unreadable(_ file: String, _ reason: String) -> Finding {
     Finding(
-      .error, Code(.input, 41),
+      .unreadablePDF,
       Words(vi: "Không đọc được tệp PDF (\(reason)).", en: "The PDF cannot be read (\(reason))."), at: Place(file),
       hint: Words(
         vi: "Kiểm tra xem trình đọc PDF có mở được tệp không.", en: "See whether a PDF reader opens the file."))
@@ -91,7 +91,7 @@ extension Finding {
 
   static func locked(_ file: String) -> Finding {
     Finding(
-      .error, Code(.input, 45),
+      .lockedPDF,
       Words(vi: "Tệp PDF bị khóa bằng mật khẩu.", en: "The PDF is locked with a password."), at: Place(file),
       hint: Words(
         vi: "Đưa mật khẩu bằng --password-file, hoặc bỏ khóa trước.",
@@ -100,7 +100,7 @@ extension Finding {
 
   static func wrongPassword(_ file: String) -> Finding {
     Finding(
-      .error, Code(.input, 46),
+      .wrongPassword,
       Words(vi: "Mật khẩu không mở được tệp PDF.", en: "The password does not open the PDF."), at: Place(file),
       hint: Words(
         vi: "Kiểm tra chữ hoa, dấu và khoảng trắng cuối dòng.", en: "Check capitals, accents and spaces at the end."))

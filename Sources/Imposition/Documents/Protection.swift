@@ -100,7 +100,7 @@ public enum ProtectedDocument {
 
   private static func losing(_ standards: String, in name: String) -> Finding {
     Finding(
-      .warning, Code(.output, 50),
+      .standardLost,
       Words(
         vi: "Tệp có mật khẩu không còn là \(standards): chuẩn này cấm mã hóa, nên lời khai đã được bỏ.",
         en: "With a password the file is \(standards) no longer: encryption is forbidden there; the claim is taken out."

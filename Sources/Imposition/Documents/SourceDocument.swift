@@ -81,7 +81,7 @@ public final class SourceDocument {
 extension Finding {
   static func differentSizes(_ file: String, page: Int, count: Int) -> Finding {
     Finding(
-      .warning, Code(.input, 42),
+      .pagesOfSeveralSizes,
       Words(
         vi: "\(count) trang có khổ khác trang đầu (từ trang \(page)); đặt vào giữa ô, thu nhỏ nếu cần.",
         en: "\(count) pages differ in size from the first (from page \(page)); they are centred and shrunk to fit."),

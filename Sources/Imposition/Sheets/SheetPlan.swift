@@ -164,7 +164,7 @@ extension Finding {
       "\(Int((size.width * factor).inMillimetres.rounded())) × \(Int((size.height * factor).inMillimetres.rounded())) mm"
     }
     return Finding(
-      .error, Code(.usage, 41),
+      .pageLargerThanSheet,
       Words(
         vi: "Trang \(text(trim, scale)) không đủ chỗ trên tờ giấy \(text(paper)).",
         en: "Pages of \(text(trim, scale)) do not fit on a sheet of \(text(paper))."),

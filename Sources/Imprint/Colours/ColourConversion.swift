@@ -121,7 +121,7 @@ final class ColourConversion: @unchecked Sendable {
   private static func read(_ path: String) throws(Finding) -> ([UInt8], cmsHPROFILE) {
     guard let profile = cmsOpenProfileFromFile(path, "r") else {
       throw Finding(
-        .error, Code(.output, 30),
+        .unreadableColourProfile,
         Words(vi: "Không đọc được hồ sơ màu ICC “\(path)”.", en: "The ICC profile “\(path)” cannot be read."),
         at: Place(path),
         hint: Words(
@@ -131,7 +131,7 @@ final class ColourConversion: @unchecked Sendable {
     guard cmsGetColorSpace(profile) == cmsSigCmykData, cmsGetDeviceClass(profile) == cmsSigOutputClass else {
       cmsCloseProfile(profile)
       throw Finding(
-        .error, Code(.output, 31),
+        .colourProfileOfNoPress,
         Words(
           vi: "Hồ sơ màu “\(path)” không phải là hồ sơ in CMYK.",
           en: "The profile “\(path)” is not one of a CMYK press."),
@@ -162,7 +162,7 @@ final class ColourConversion: @unchecked Sendable {
 
   private static func failure(_ name: String) -> Finding {
     Finding(
-      .error, Code(.library, 30),
+      .colourConversionFailed,
       Words(vi: "Không tạo được phép chuyển màu (\(name)).", en: "The colour conversion cannot be made (\(name))."),
       hint: Words(vi: "Kiểm tra thư viện liblcms2.", en: "Check the library liblcms2."))
   }

@@ -34,7 +34,7 @@ enum StandardProfile {
 
   private static var missing: Finding {
     Finding(
-      .error, Code(.library, 31),
+      .screenProfileFailed,
       Words(vi: "Không tạo được hồ sơ màu sRGB.", en: "The sRGB profile cannot be made."),
       hint: Words(vi: "Kiểm tra thư viện liblcms2.", en: "Check the library liblcms2."))
   }

@@ -15,7 +15,7 @@ struct InkGauge {
     guard let limit, heaviest > limit + 0.0005 else { return nil }
     let (found, allowed) = (Int((heaviest * 100).rounded()), Int((limit * 100).rounded()))
     return Finding(
-      .warning, Code(.proof, 20),
+      .tooMuchInk,
       Words(
         vi: "Tổng lượng mực là \(found) %, vượt giới hạn \(allowed) %.",
         en: "The total ink is \(found) %, over the limit of \(allowed) %."),

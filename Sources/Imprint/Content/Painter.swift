@@ -297,19 +297,19 @@ final class Painter {
       switch trouble {
       case .outOfRange:
         Finding(
-          .warning, Code(.output, 40),
+          .markWithoutPlace,
           Words(
             vi: "Một hình hoặc dòng chữ có toạ độ không hợp lệ và bị bỏ qua.",
             en: "A shape or a line of text has no valid place and was left out."),
           hint: Words(vi: "Kiểm tra kích thước trong bố cục.", en: "Check the sizes in the layout."))
       case .nestedTooDeep:
         Finding(
-          .error, Code(.output, 41),
+          .nestedTooDeep,
           Words(vi: "Các nhóm hình lồng nhau quá sâu để in.", en: "Groups are nested too deep for print."),
           hint: Words(vi: "Giảm số lớp cắt và làm mờ lồng nhau.", en: "Use fewer clips and fades within each other."))
       case .missingGlyph:
         Finding(
-          .error, Code(.font, 23),
+          .shapelessLetter,
           Words(
             vi: "Có chữ mà phông không có hình; chữ đó không được in.",
             en: "There is a letter that its face has no shape for; it is not printed."),

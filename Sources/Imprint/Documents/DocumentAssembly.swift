@@ -219,7 +219,7 @@ final class DocumentAssembly {
   func finish() throws(Finding) -> [UInt8] {
     if pageCount == 0 {
       throw Finding(
-        .error, Code(.output, 44), Words(vi: "Tài liệu không có trang nào.", en: "The document has no pages."),
+        .documentWithoutPages, Words(vi: "Tài liệu không có trang nào.", en: "The document has no pages."),
         hint: Words(vi: "Kiểm tra dữ liệu đầu vào.", en: "Check the input."))
     }
     try resources.finishFonts(compressor: compressor)

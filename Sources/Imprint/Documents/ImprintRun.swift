@@ -36,7 +36,7 @@ public final class ImprintRun: Sendable {
   public init(_ options: ImprintOptions = ImprintOptions()) throws(Finding) {
     if options.standards.contains(.pdfx4), options.colour == .rgb {
       throw Finding(
-        .error, Code(.output, 32),
+        .standardNeedsInks,
         Words(vi: "PDF/X-4 cần màu CMYK hoặc đen trắng.", en: "PDF/X-4 needs colours in CMYK or grey."),
         hint: Words(vi: "Chọn --inks cmyk kèm --profile.", en: "Choose --inks cmyk with --profile."))
     }

@@ -62,7 +62,7 @@ struct PagePreparation {
       page.trim.height > 0
     else {
       throw Finding(
-        .error, Code(.output, 42),
+        .unusablePageSize,
         Words(
           vi: "Khổ trang không dùng được: mỗi cạnh phải từ 1,1 mm đến 5 080 mm.",
           en: "The page size cannot be used: each side must be between 1.1 mm and 5,080 mm."),
@@ -80,7 +80,7 @@ struct PagePreparation {
 
   static func deadLink(_ name: String) -> Finding {
     Finding(
-      .warning, Code(.output, 43),
+      .deadLink,
       Words(
         vi: "Liên kết trỏ tới “\(name)” không có trong tài liệu.", en: "A link leads to “\(name)”, which is not there."),
       hint: Words(vi: "Kiểm tra tên neo trong bố cục.", en: "Check the anchor's name in the layout."))

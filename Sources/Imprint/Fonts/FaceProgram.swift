@@ -59,7 +59,7 @@ final class FaceProgram: @unchecked Sendable {
     if tables.table("OS/2").unsigned16(8) & 0x000F == 2 {
       hb_face_destroy(made)
       throw Finding(
-        .error, Code(.font, 21),
+        .forbiddenEmbedding,
         Words(
           vi: "Phông “\(source.postScriptName)” không cho phép nhúng vào tài liệu.",
           en: "The face “\(source.postScriptName)” does not permit embedding."),
@@ -94,7 +94,7 @@ final class FaceProgram: @unchecked Sendable {
     }
     guard let made else {
       throw Finding(
-        .error, Code(.font, 22),
+        .glyphsNotTakenOut,
         Words(
           vi: "Không tách được các chữ của phông “\(name)” để nhúng.",
           en: "The glyphs of the face “\(name)” cannot be taken out for embedding."),
@@ -151,7 +151,7 @@ final class FaceProgram: @unchecked Sendable {
 
   private static func unreadable(_ source: Face) -> Finding {
     Finding(
-      .error, Code(.font, 20),
+      .unembeddableFont,
       Words(
         vi: "Không đọc được tệp phông của “\(source.postScriptName)”.",
         en: "The font file of “\(source.postScriptName)” cannot be read."),

@@ -119,7 +119,7 @@ struct PictureCompiler {
 
   private func screenColours(_ picture: Picture) -> Finding {
     Finding(
-      .error, Code(.picture, 42),
+      .pixelsInDrawing,
       Words(
         vi: "Hình SVG chứa ảnh điểm màu RGB, không chuyển được sang màu in.",
         en: "The SVG holds pixels in RGB, which cannot be brought into the colours of print."),
@@ -131,7 +131,7 @@ struct PictureCompiler {
 
   private func wrongColours(_ picture: Picture) -> Finding {
     Finding(
-      .error, Code(.picture, 41),
+      .pictureInOtherInks,
       Words(
         vi: "Ảnh có màu CMYK không dùng được trong tài liệu này.",
         en: "A picture in CMYK cannot be used in this document."),
@@ -141,7 +141,7 @@ struct PictureCompiler {
 
   static func unreadable(_ picture: Picture) -> Finding {
     Finding(
-      .error, Code(.picture, 40),
+      .uncompilablePicture,
       Words(vi: "Không đọc được ảnh; tệp có thể bị hỏng.", en: "The picture cannot be read; the file may be damaged."),
       at: Place(picture.file),
       hint: Words(vi: "Lưu lại ảnh ở dạng PNG hoặc JPEG.", en: "Save the picture again as PNG or JPEG."))

@@ -15,7 +15,7 @@ public struct Preflight {
   public init(_ bytes: [UInt8], name: String, limits: PreflightLimits = PreflightLimits()) throws(Finding) {
     guard let reader = PDFReader(bytes), let root = reader.dictionary(reader.trailer["Root"]) else {
       throw Finding(
-        .error, Code(.data, 142),
+        .unreadablePDFToCheck,
         Words(vi: "Không đọc được tệp PDF, hoặc tệp có mật khẩu.", en: "The PDF cannot be read, or has a password."),
         at: Place(name),
         hint: Words(

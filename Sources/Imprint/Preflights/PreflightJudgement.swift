@@ -9,18 +9,18 @@ struct PreflightJudgement {
 
   var findings: [Finding] {
     var findings: [Finding] = []
-    func add(_ severity: Finding.Severity, _ number: Int, _ message: Words, _ hint: Words) {
-      findings.append(Finding(severity, Code(.proof, number), message, at: Place(file), hint: hint))
+    func add(_ code: Code, _ message: Words, _ hint: Words) {
+      findings.append(Finding(code, message, at: Place(file), hint: hint))
     }
     for font in report.fonts where !font.isEmbedded {
       add(
-        .error, 30,
+        Code.fontNotEmbedded,
         Words(vi: "Phông “\(font.name)” không được nhúng.", en: "The font “\(font.name)” is not embedded."),
         Words(vi: "Xuất lại tệp với phông nhúng.", en: "Export the file again with its fonts embedded."))
     }
     for font in report.fonts where !font.hasUnicode {
       add(
-        .warning, 31,
+        Code.textNotCopyable,
         Words(
           vi: "Chữ của phông “\(font.name)” không chép ra được.",
           en: "Text in the font “\(font.name)” cannot be copied."),
@@ -28,18 +28,18 @@ struct PreflightJudgement {
     }
     if report.boxes.contains(where: { $0.trim == nil }) && report.standards.contains("PDF/X-4") {
       add(
-        .error, 32, Words(vi: "Có trang thiếu khung xén (TrimBox).", en: "A page has no trim box."),
+        Code.noTrimBox, Words(vi: "Có trang thiếu khung xén (TrimBox).", en: "A page has no trim box."),
         Words(vi: "Đặt khổ thành phẩm trong bố cục.", en: "State the trimmed size in the layout."))
     }
     if limits.forbidsRGB, report.colourSpaces.contains(where: { $0 == "DeviceRGB" || $0 == "ICCBased 3" }) {
       add(
-        .error, 33, Words(vi: "Tệp còn màu RGB.", en: "The file has colours in RGB."),
+        Code.screenColours, Words(vi: "Tệp còn màu RGB.", en: "The file has colours in RGB."),
         Words(vi: "Xuất lại với màu CMYK.", en: "Make it again in CMYK."))
     }
     judgeSizes(add)
     if !isReadable {
       add(
-        .warning, 38,
+        Code.unreadContent,
         Words(
           vi: "Một phần nội dung không đọc được để kiểm tra.", en: "A part of the content could not be looked into."),
         Words(vi: "Kiểm tra tệp bằng công cụ khác.", en: "Check the file with another tool."))
@@ -47,11 +47,11 @@ struct PreflightJudgement {
     return findings
   }
 
-  private func judgeSizes(_ add: (Finding.Severity, Int, Words, Words) -> Void) {
+  private func judgeSizes(_ add: (Code, Words, Words) -> Void) {
     for image in report.images where image.resolution < limits.resolution {
       let (found, wanted) = (Int(image.resolution.rounded()), Int(limits.resolution.rounded()))
       add(
-        .warning, 34,
+        Code.coarsePicture,
         Words(
           vi: "Ảnh ở trang \(image.page) chỉ có \(found) dpi (cần \(wanted)).",
           en: "The picture on page \(image.page) has only \(found) dpi (\(wanted) wanted)."),
@@ -59,7 +59,7 @@ struct PreflightJudgement {
     }
     if let size = report.smallestText, size < limits.smallestText - 0.001 {
       add(
-        .warning, 35,
+        Code.smallText,
         Words(
           vi: "Chữ nhỏ nhất là \(Self.vietnamese(size)) pt (nên từ \(Self.vietnamese(limits.smallestText)) pt).",
           en:
@@ -68,7 +68,7 @@ struct PreflightJudgement {
     }
     if let width = report.thinnestLine, width < limits.thinnestLine - 0.001 {
       add(
-        .warning, 36,
+        Code.thinLine,
         Words(
           vi: "Nét mảnh nhất là \(Self.vietnamese(width)) pt (nên từ \(Self.vietnamese(limits.thinnestLine)) pt).",
           en:
@@ -79,7 +79,7 @@ struct PreflightJudgement {
     if let ink = report.totalInk, ink > limits.totalInk + 0.0005 {
       let (found, allowed) = (Int((ink * 100).rounded()), Int((limits.totalInk * 100).rounded()))
       add(
-        .warning, 37,
+        Code.inkOverLimit,
         Words(
           vi: "Tổng lượng mực là \(found) %, vượt giới hạn \(allowed) %.",
           en: "The total ink is \(found) %, over the limit of \(allowed) %."),

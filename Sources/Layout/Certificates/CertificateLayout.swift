@@ -121,7 +121,7 @@ public final class CertificateLayout: Sendable {
     needs.required(for: scope.kind).filter { !scope.holds($0) }.map { field in
       let label = Field.named(field)?.labels.first ?? field
       return Finding(
-        .error, Code(.data, 90),
+        .fieldMissingForLayout,
         Words(
           vi: "Thiếu “\(label)” (\(field)), mà bố cục “\(name)” cần.",
           en: "The field “\(field)” (“\(label)”) is empty, and the layout “\(name)” needs it."),

@@ -52,7 +52,7 @@ struct PageCorrection {
   ) -> Finding {
     let what = text ?? label?.name ?? label?.kind ?? ""
     return Finding(
-      isLenient ? .warning : .error, Code(.fit, 4),
+      .inkOffThePage, severity: isLenient ? .warning : .error,
       Words(
         vi: "Hồ sơ máy in đẩy “\(what)” ra ngoài trang \(Reason.millimetres(excess, decimal: ",")) mm.",
         en: "The printer's profile moves “\(what)” off the page by \(Reason.millimetres(excess, decimal: ".")) mm."),

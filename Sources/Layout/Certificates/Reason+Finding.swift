@@ -14,7 +14,7 @@ extension Reason {
     let size = sizeNeeded.map { Int(($0 * 100).rounded(.down)) }
     let chain = path.map { label in label.kind + (label.name.map { " “\($0)”" } ?? "") }.joined(separator: " › ")
     return Finding(
-      .error, Code(.fit, 1),
+      .textDoesNotFit,
       Words(
         vi: "\(what.vietnamese) không vừa chỗ: thừa \(vietnamese) mm \(side.1) (\(chain)).",
         en: "\(what.english) does not fit: \(english) mm of \(side.2) too much (\(chain))."),
@@ -45,7 +45,7 @@ extension FitReport {
     guard remedies.last == "beyond bounds" else { return nil }
     let share = Int(size / nominalSize * 100)
     return Finding(
-      .warning, Code(.fit, 2),
+      .textBeyondBounds,
       Words(
         vi: "Chữ “\(name)” phải thu nhỏ còn \(share)%, quá giới hạn của bố cục.",
         en: "The text “\(name)” had to shrink to \(share)%, beyond the bounds of the layout."),
@@ -61,7 +61,7 @@ extension TextCollision {
     let vietnamese = Reason.millimetres(overlap.height, decimal: ",")
     let english = Reason.millimetres(overlap.height, decimal: ".")
     return Finding(
-      isLenient ? .warning : .error, Code(.fit, 3),
+      .touchingTexts, severity: isLenient ? .warning : .error,
       Words(
         vi: "Hai dòng chữ chạm nhau: “\(first.text)” và “\(second.text)” (\(vietnamese) mm).",
         en: "Two lines of text touch: “\(first.text)” and “\(second.text)” (\(english) mm)."),

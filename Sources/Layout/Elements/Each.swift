@@ -37,7 +37,7 @@ extension Scope {
   func entries(of list: String) throws(Finding) -> [any Scope] {
     if let entries = self.list(of: list) { return entries }
     throw Finding(
-      .error, Code(.layout, 32), Words(vi: "Không có danh sách “\(list)”.", en: "There is no list “\(list)”."),
+      .unknownList, Words(vi: "Không có danh sách “\(list)”.", en: "There is no list “\(list)”."),
       hint: Words(
         vi: "Giấy khen của một người không có danh sách; dùng phần tử này trong tập tài liệu.",
         en: "The certificate of one recipient has no lists; use this element in a booklet."))

@@ -24,39 +24,42 @@ enum LayoutFault {
 
   func finding(at place: Place?) -> Finding {
     var hint: Words?
-    let (number, message): (Int, Words) = number(&hint)
-    return Finding(.error, Code(.layout, number), message, at: place, hint: hint)
+    let (code, message) = words(&hint)
+    return Finding(code, message, at: place, hint: hint)
   }
 
-  private func number(_ hint: inout Words?) -> (Int, Words) {
+  private func words(_ hint: inout Words?) -> (Code, Words) {
     switch self {
     case .unknown(let thing, let name, let known):
       hint = thing.hint(name, known)
       let words = thing.words
       return (
-        thing.number,
+        thing.code,
         Words(vi: "Không có \(words.vietnamese) “\(name)”.", en: "There is no \(words.english) “\(name)”.")
       )
     case .wrongValue(let value, let expected):
       hint = expected.words
       return (
-        22, Words(vi: "Giá trị “\(value)” không dùng được ở đây.", en: "The value “\(value)” cannot be used here.")
+        Code.wrongLayoutValue,
+        Words(vi: "Giá trị “\(value)” không dùng được ở đây.", en: "The value “\(value)” cannot be used here.")
       )
     case .missing(let key, let owner):
-      return (23, Words(vi: "“\(owner)” thiếu “\(key)”.", en: "“\(owner)” lacks “\(key)”."))
+      return (Code.missingLayoutKey, Words(vi: "“\(owner)” thiếu “\(key)”.", en: "“\(owner)” lacks “\(key)”."))
     case .cycle(let names):
       let chain = names.joined(separator: " → ")
       hint = Words(vi: "Bỏ một trong các mắt xích này.", en: "Take out one of these links.")
-      return (24, Words(vi: "Vòng lặp: \(chain).", en: "These refer to each other in a circle: \(chain)."))
+      return (
+        Code.circleInLayout, Words(vi: "Vòng lặp: \(chain).", en: "These refer to each other in a circle: \(chain).")
+      )
     case .template(let words):
       hint = Words(
         vi: "Viết {name}, {name|mặc định}, {decision.date:long}; dấu ngoặc nhọn thường viết {{ và }}.",
         en: "Write {name}, {name|default}, {decision.date:long}; a brace itself is written {{ or }}.")
-      return (25, words)
+      return (Code.wrongTemplate, words)
     case .recordFieldInStock(let field):
       hint = Words(vi: "Chuyển phần tử này sang lớp data.", en: "Move this element to the data layer.")
       return (
-        27,
+        Code.recipientFieldInStock,
         Words(
           vi: "Lớp stock không được có trường của từng người nhận: “{\(field)}”.",
           en: "The stock layer may not have a field of the recipient: “{\(field)}”.")
@@ -65,13 +68,16 @@ enum LayoutFault {
       hint = Words(
         vi: "Thêm layers: data: […], hoặc base: true nếu chỉ để bố cục khác dựa vào.",
         en: "Add layers: data: […], or base: true if it is only there to be built upon.")
-      return (28, Words(vi: "Bố cục không có lớp data nào để in.", en: "The layout has no data layer to print."))
+      return (
+        Code.layoutWithoutData,
+        Words(vi: "Bố cục không có lớp data nào để in.", en: "The layout has no data layer to print.")
+      )
     case .severalKeys(let name):
       hint = Words(
         vi: "Ví dụ: “text: {content: …}”; các thuộc tính nằm trong ngoặc.",
         en: "For instance “text: {content: …}”; the properties stand in the braces.")
       return (
-        29,
+        Code.elementOfSeveralKeys,
         Words(
           vi: "Phần tử “\(name)” phải là một khóa duy nhất.", en: "The element “\(name)” must be one single key.")
       )
@@ -80,20 +86,20 @@ enum LayoutFault {
 }
 
 extension LayoutFault.Thing {
-  fileprivate var number: Int {
+  fileprivate var code: Code {
     switch self {
-    case .key: 10
-    case .element: 11
-    case .style: 12
-    case .colour: 13
-    case .field: 14
-    case .part: 15
-    case .wording: 16
-    case .format: 17
-    case .ornament: 18
-    case .parameter: 19
-    case .layout: 20
-    case .size: 21
+    case .key: Code.unknownLayoutKey
+    case .element: Code.unknownElement
+    case .style: Code.unknownStyle
+    case .colour: Code.unknownColour
+    case .field: Code.unknownField
+    case .part: Code.unknownPart
+    case .wording: Code.unknownWording
+    case .format: Code.unknownFormat
+    case .ornament: Code.unknownOrnament
+    case .parameter: Code.unknownOrnamentParameter
+    case .layout: Code.unknownLayout
+    case .size: Code.unknownPaperSize
     }
   }
 

@@ -26,7 +26,7 @@ struct LayoutTree: Sendable {
       let names = (open + [file]).map { folderName(of: $0) }
       throw LayoutFault.cycle(names).finding(at: place)
     }
-    let root = try SourceNode(yaml: try text(of: file, at: place), file: file, area: .layout)
+    let root = try SourceNode(yaml: try text(of: file, at: place), file: file, kind: .layout)
     var tree = LayoutTree(name: folderName(of: file), root: root, files: [file])
     guard let base = root["extends"], let baseName = base.text else { return tree }
     let below = try read(baseName, in: folders, besides: file, open: open + [file], at: base.place)
@@ -81,13 +81,13 @@ struct LayoutTree: Sendable {
   private static func text(of file: String, at place: Place?) throws(Finding) -> String {
     guard let data = FileManager.default.contents(atPath: file) else {
       throw Finding(
-        .error, Code(.layout, 30),
+        .unreadableLayoutFile,
         Words(vi: "Không đọc được tệp bố cục “\(file)”.", en: "The layout file “\(file)” cannot be read."),
         at: place ?? Place(file))
     }
     guard let text = String(data: data, encoding: .utf8) else {
       throw Finding(
-        .error, Code(.layout, 31),
+        .layoutNotUTF8,
         Words(vi: "Tệp bố cục không phải là UTF-8.", en: "The layout file is not in UTF-8."), at: Place(file),
         hint: Words(vi: "Lưu lại tệp bằng bảng mã UTF-8.", en: "Save the file again as UTF-8."))
     }

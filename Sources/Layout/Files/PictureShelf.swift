@@ -26,7 +26,7 @@ final class PictureShelf: Sendable {
     guard let data = FileManager.default.contents(atPath: path) else {
       return .failure(
         Finding(
-          .error, Code(.picture, 1),
+          .missingPicture,
           Words(vi: "Không đọc được tệp ảnh “\(path)”.", en: "The picture “\(path)” cannot be read."),
           hint: Words(
             vi: "Đặt tệp ảnh đúng chỗ, hoặc sửa tên tệp.", en: "Put the file where it is named, or mend its name.")))

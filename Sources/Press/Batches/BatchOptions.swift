@@ -95,7 +95,7 @@ public struct RecordSelection: Sendable, Hashable {
       guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2, first >= 1, first <= last
       else {
         throw Finding(
-          .error, Code(.usage, 2),
+          .wrongRecordNumbers,
           Words(
             vi: "“\(text)” không phải là danh sách số thứ tự.", en: "“\(text)” is not a list of record numbers."),
           hint: Words(vi: "Viết như 3,7-12.", en: "Write it like 3,7-12."))

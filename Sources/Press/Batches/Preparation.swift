@@ -72,7 +72,7 @@ struct Preparation {
 
   private static func noLayout(of ceremony: Ceremony) -> Finding {
     Finding(
-      .error, Code(ceremony.file == nil ? .usage : .ceremony, 14),
+      ceremony.file == nil ? .noLayoutOption : .ceremonyWithoutLayout,
       Words(vi: "Chưa nói dùng bố cục nào.", en: "No layout is named."), at: ceremony.file.map { Place($0) },
       hint: ceremony.file == nil
         ? Words(
@@ -196,7 +196,7 @@ struct Preparation {
 
   private static func nothingChosen() -> Finding {
     Finding(
-      .error, Code(.usage, 4),
+      .nothingChosen,
       Words(vi: "Không dòng nào hợp với lựa chọn.", en: "No record is chosen."),
       hint: Words(vi: "Xem lại --only và --where.", en: "Look at --only and --where again."))
   }

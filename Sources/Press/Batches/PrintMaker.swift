@@ -64,7 +64,7 @@ struct PrintMaker: CertificateMaker {
   static func noLayout(for recipient: Recipient) -> Finding {
     let award = recipient.scope.text(of: "award") ?? ""
     return Finding(
-      .error, Code(.ceremony, 13),
+      .awardWithoutLayout,
       Words(
         vi: "Không bố cục nào in “\(award)”.", en: "No layout prints “\(award)”."),
       at: recipient.cell(of: "award"),

@@ -70,7 +70,7 @@ public struct PrintOptions: Sendable, Hashable {
 
   private static func missingProfile() -> Finding {
     Finding(
-      .error, Code(.usage, 7),
+      .noPressProfile,
       Words(vi: "Màu CMYK cần hồ sơ ICC của nhà in.", en: "CMYK needs the ICC profile of the press."),
       hint: Words(
         vi: "Thêm --profile TỆP.icc; xin nhà in tệp này.", en: "Add --profile FILE.icc; ask the print house for it."))

@@ -38,7 +38,7 @@ struct RecipientList {
     if batch.records.isEmpty, !findings.contains(where: { $0.severity == .error }) {
       findings.append(
         Finding(
-          .error, Code(.data, 140), Words(vi: "Không có dòng nào để in.", en: "There is no record to print."),
+          .nothingToPrint, Words(vi: "Không có dòng nào để in.", en: "There is no record to print."),
           at: ceremony.records.first.map { Place($0.file) }))
     }
     check(against: against)
@@ -173,7 +173,7 @@ struct RecipientList {
 
   private static func withoutOrigin(_ record: Record) -> Finding {
     Finding(
-      .error, Code(.data, 141),
+      .correctionWithoutOrigin,
       Words(
         vi: "Dòng sửa này không khớp dòng nào của bảng gốc.",
         en: "This correction belongs to no record of the originals."),
@@ -190,7 +190,7 @@ struct RecipientList {
   private static func unknownEncoding(_ name: String, at place: Place?) -> Finding {
     let known = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
     return Finding(
-      .error, Code(.ceremony, 10),
+      .unknownEncoding,
       Words(vi: "Không có bảng mã “\(name)”.", en: "There is no encoding “\(name)”."), at: place,
       hint: Words(vi: "Dùng được: \(known).", en: "Known: \(known)."))
   }

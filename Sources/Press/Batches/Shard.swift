@@ -44,7 +44,7 @@ public struct Shard: Sendable, Hashable {
 
   private static func unknown(_ text: String) -> Finding {
     Finding(
-      .error, Code(.usage, 6),
+      .unclearShard,
       Words(vi: "Không rõ phần việc “\(text)”.", en: "The shard “\(text)” is unclear."),
       hint: Words(
         vi: "Viết như 2/8; auto chỉ dùng trong mảng Slurm, Job có chỉ số của Kubernetes, hoặc auto/8 với GNU parallel.",

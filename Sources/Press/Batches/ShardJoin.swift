@@ -12,7 +12,7 @@ public enum ShardJoin {
       let shard = try OutputFolder(holding: path)
       guard let files = shard.existingFolder(RunEntry.folder), let report = try shard.read(RunHistory.reportName) else {
         throw Finding(
-          .error, Code(.input, 5),
+          .unfinishedShard,
           Words(
             vi: "“\(path)” không có run.json và certificates/.",
             en: "There is no run.json with certificates/ in “\(path)”."),

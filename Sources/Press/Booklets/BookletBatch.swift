@@ -128,15 +128,14 @@ public struct BookletBatch: Sendable {
     let path = ceremony.path(of: ceremony.booklet?.text ?? "booklet.yaml")
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Finding(
-        .error, Code(.input, 72),
+        .missingBooklet,
         Words(vi: "Buổi lễ chưa có kỷ yếu: không có “\(path)”.", en: "The ceremony has no booklet: no “\(path)”."),
         hint: Words(vi: "Viết tệp booklet.yaml cạnh ceremony.yaml.", en: "Write a booklet.yaml beside ceremony.yaml."))
     }
     guard let text = String(validating: data, as: UTF8.self) else {
-      throw Finding(
-        .error, Code(.ceremony, 72), Words(vi: "Tệp không phải UTF-8.", en: "The file is not UTF-8."), at: Place(path))
+      throw .ceremonyFileNotUTF8(path)
     }
-    return try SourceNode(yaml: text, file: path, area: .ceremony)
+    return try SourceNode(yaml: text, file: path, kind: .ceremony)
   }
 }
 

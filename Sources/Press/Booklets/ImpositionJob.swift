@@ -52,7 +52,7 @@ public struct ImpositionJob: Sendable {
   public func run() throws(Finding) -> Result {
     guard let data = FileManager.default.contents(atPath: input) else {
       throw Finding(
-        .error, Code(.input, 40), Words(vi: "Không có tệp “\(input)”.", en: "There is no file “\(input)”."),
+        .missingFileToImpose, Words(vi: "Không có tệp “\(input)”.", en: "There is no file “\(input)”."),
         at: Place(input))
     }
     let source = try SourceDocument([UInt8](data), name: input)
@@ -108,7 +108,7 @@ public struct ImpositionJob: Sendable {
     guard parts.count == 2, parts[0] > 0, parts[1] > 0 else {
       let names = Self.sizes.map(\.name).joined(separator: ", ")
       throw Finding(
-        .error, Code(.usage, 40),
+        .unknownImpositionPaper,
         Words(vi: "Không có khổ giấy “\(paper)”.", en: "There is no paper “\(paper)”."),
         hint: Words(vi: "Dùng \(names) hoặc như 400x300 (mm).", en: "Use \(names), or such as 400x300 (mm)."))
     }

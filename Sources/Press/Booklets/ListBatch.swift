@@ -135,7 +135,7 @@ public struct ListBatch: Sendable {
 
   private static func noAmount(_ count: Int) -> Finding {
     Finding(
-      .warning, Code(.data, 84),
+      .recipientsWithoutPrize,
       Words(
         vi: "\(count) người, tập thể chưa có mức thưởng: ô số tiền để trống.",
         en: "\(count) recipients have no prize: their amount stays empty."),

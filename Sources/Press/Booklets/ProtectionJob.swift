@@ -26,7 +26,7 @@ public struct ProtectionJob: Sendable {
     guard ownerPassword != userPassword else { throw Self.samePasswords() }
     guard let data = FileManager.default.contents(atPath: input) else {
       throw Finding(
-        .error, Code(.input, 47), Words(vi: "Không có tệp “\(input)”.", en: "There is no file “\(input)”."),
+        .missingFileToProtect, Words(vi: "Không có tệp “\(input)”.", en: "There is no file “\(input)”."),
         at: Place(input))
     }
     let protection = Protection(
@@ -40,7 +40,7 @@ public struct ProtectionJob: Sendable {
 
   private static func noOwner() -> Finding {
     Finding(
-      .error, Code(.usage, 50),
+      .noOwnerPassword,
       Words(vi: "Cần mật khẩu của chủ tệp.", en: "The owner's password is needed."),
       hint: Words(
         vi: "Ghi mật khẩu vào một tệp và dùng --owner-password-file TỆP, hoặc đặt biến KHEN_OWNER_PASSWORD.",
@@ -49,7 +49,7 @@ public struct ProtectionJob: Sendable {
 
   private static func samePasswords() -> Finding {
     Finding(
-      .error, Code(.usage, 51),
+      .samePasswords,
       Words(
         vi: "Hai mật khẩu giống nhau, nên ai mở được tệp cũng là chủ.",
         en: "Both passwords are the same, so whoever opens the file is its owner."),

@@ -10,7 +10,7 @@ extension PrinterProfile {
     guard let paper, let trim = layout.trim(of: size), !paper.isPaper(of: trim) else { return nil }
     let sides = [trim.width, trim.height].map { String(Int($0.inMillimetres.rounded())) }.joined(separator: " × ")
     return Finding(
-      .warning, Code(.printer, 2),
+      .profileOfOtherPaper,
       Words(
         vi: "Hồ sơ “\(name)” đo trên giấy \(paper.words.vietnamese), mà “\(layout.name)” in trên trang \(sides) mm.",
         en:

@@ -55,7 +55,7 @@ public struct PrinterShelf: Sendable, Hashable {
         en: "This printer has profiles by tray: \(trays.joined(separator: ", ")).")
       : NearestName.hint(name.description, in: known)
     return Finding(
-      .error, Code(.printer, 1),
+      .missingPrinterProfile,
       Words(
         vi: "Không có hồ sơ của máy in “\(name)” trong \(folder).",
         en: "There is no profile of the printer “\(name)” in \(folder)."),

@@ -10,13 +10,13 @@ struct CeremonyFaults {
 
   mutating func add(_ finding: Finding) { findings.append(finding) }
 
-  mutating func error(_ number: Int, _ message: Words, at place: Place?, hint: Words? = nil) {
-    findings.append(Finding(.error, Code(.ceremony, number), message, at: place, hint: hint))
+  mutating func error(_ code: Code, _ message: Words, at place: Place?, hint: Words? = nil) {
+    findings.append(Finding(code, message, at: place, hint: hint))
   }
 
   mutating func wrongForm(_ name: String, wanted: Words, at place: Place) {
     error(
-      5,
+      Code.ceremonyValueOfWrongForm,
       Words(
         vi: "“\(name)” phải là \(wanted.vietnamese).", en: "“\(name)” must be \(wanted.english)."), at: place)
   }
@@ -34,7 +34,8 @@ struct CeremonyFaults {
       hint = Words(vi: "Ở đây dùng được: \(list).", en: "Known here: \(list).")
     }
     error(
-      6, Words(vi: "Không có khóa “\(entry.key)”.", en: "There is no key “\(entry.key)”."), at: entry.keyPlace,
+      Code.unknownCeremonyKey, Words(vi: "Không có khóa “\(entry.key)”.", en: "There is no key “\(entry.key)”."),
+      at: entry.keyPlace,
       hint: hint)
   }
 
@@ -78,7 +79,8 @@ struct CeremonyFaults {
     guard let text = text(node, named: name) else { return nil }
     if let reading = DateReading(text), reading.doubt == nil { return reading.date }
     error(
-      8, Words(vi: "“\(text)” không phải là ngày.", en: "“\(text)” is not a day."), at: node.place,
+      Code.ceremonyDateUnreadable, Words(vi: "“\(text)” không phải là ngày.", en: "“\(text)” is not a day."),
+      at: node.place,
       hint: Words(vi: "Viết 2026-01-05 hoặc 05/01/2026.", en: "Write 2026-01-05 or 05/01/2026."))
     return nil
   }
@@ -92,5 +94,14 @@ struct CeremonyFaults {
       return NumberText.number(in: text).map { .number($0) } ?? .text(text)
     case .text, .picture, nil: return text(node, named: name).map { .text($0) }
     }
+  }
+}
+
+extension Finding {
+  static func ceremonyFileNotUTF8(_ path: String) -> Finding {
+    Finding(
+      .ceremonyFileNotUTF8, Words(vi: "Tệp không phải là chữ UTF-8.", en: "The file is not UTF-8 text."),
+      at: Place(path),
+      hint: Words(vi: "Lưu lại tệp với bảng mã UTF-8.", en: "Save the file again in the encoding UTF-8."))
   }
 }

@@ -24,17 +24,14 @@ public struct CeremonyFile {
     } catch {
       let reason = SystemReason(error).words
       let finding = Finding(
-        .error, Code(.input, 1),
+        .unreadableCeremonyFile,
         Words(
           vi: "Không mở được tệp “\(path)”: \(reason.vietnamese).", en: "Cannot open “\(path)”: \(reason.english)."),
         at: Place(path))
       return (nil, [finding])
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      let finding = Finding(
-        .error, Code(.ceremony, 1),
-        Words(vi: "Tệp không phải là chữ UTF-8.", en: "The file is not UTF-8 text."), at: Place(path))
-      return (nil, [finding])
+      return (nil, [.ceremonyFileNotUTF8(path)])
     }
     return read(yaml: text, file: path)
   }
@@ -42,7 +39,7 @@ public struct CeremonyFile {
   static func read(yaml: String, file: String) -> (ceremony: Ceremony?, findings: [Finding]) {
     var reader = CeremonyFile(ceremony: Ceremony(file: file))
     do {
-      reader.read(try SourceNode(yaml: yaml, file: file, area: .ceremony))
+      reader.read(try SourceNode(yaml: yaml, file: file, kind: .ceremony))
     } catch {
       return (nil, [error])
     }
@@ -60,7 +57,7 @@ public struct CeremonyFile {
     for entry in entries { read(entry) }
     if ceremony.records.isEmpty {
       faults.error(
-        7,
+        Code.noRecordFile,
         Words(
           vi: "Thiếu “records”: tệp danh sách khen thưởng.", en: "“records” is missing: the file of award records."),
         at: root.place, hint: Words(vi: "Thêm dòng: records: awards.xlsx", en: "Add the line: records: awards.xlsx"))
@@ -155,7 +152,8 @@ public struct CeremonyFile {
       }
     }
     guard !source.file.isEmpty else {
-      faults.error(7, Words(vi: "Thiếu “file” của records.", en: "“file” of records is missing."), at: node.place)
+      faults.error(
+        Code.noRecordFile, Words(vi: "Thiếu “file” của records.", en: "“file” of records is missing."), at: node.place)
       return nil
     }
     return source
@@ -168,7 +166,7 @@ public struct CeremonyFile {
       if Field.named(name) == nil, let near = Field.suggestion(for: name) {
         faults.add(
           Finding(
-            .warning, Code(.ceremony, 9),
+            .unknownMappedField,
             Words(vi: "Không có trường “\(name)”.", en: "There is no field “\(name)”."), at: entry.value.place,
             hint: Words(vi: "Ý bạn là “\(near.field.name)”?", en: "Did you mean “\(near.field.name)”?")))
       }
@@ -219,7 +217,7 @@ extension CallingOrder {
       default:
         guard let field = Field.named(word) else {
           throw Finding(
-            .error, Code(place == nil ? .usage : .ceremony, 11),
+            place == nil ? .unknownOrderOption : .unknownOrder,
             Words(vi: "Không xếp thứ tự theo “\(word)” được.", en: "Nothing can be ordered by “\(word)”."), at: place,
             hint: Words(
               vi: "Dùng award, kind, sheet hoặc tên một trường như name, unit, no.",

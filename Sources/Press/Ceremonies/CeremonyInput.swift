@@ -18,7 +18,7 @@ public struct CeremonyInput: Sendable {
     public init(_ text: String) throws(Finding) {
       guard let sign = text.firstIndex(of: "="), sign != text.startIndex else {
         throw Finding(
-          .error, Code(.usage, 1),
+          .settingOfWrongForm,
           Words(vi: "“\(text)” không có dạng trường=giá trị.", en: "“\(text)” is not of the form field=value."),
           hint: Words(vi: "Viết như --set place=\"Hà Nội\".", en: "Write it like --set place=\"Hà Nội\"."))
       }
@@ -56,7 +56,7 @@ public struct CeremonyInput: Sendable {
         return CeremonyFile.read(folder == "." ? name : folder + "/" + name)
       }
       throw Finding(
-        .error, Code(.input, 2),
+        .folderWithoutCeremony,
         Words(
           vi: "Thư mục “\(path)” không có ceremony.yaml.", en: "There is no ceremony.yaml in the folder “\(path)”."),
         at: Place(path),
@@ -68,7 +68,7 @@ public struct CeremonyInput: Sendable {
     if ["yaml", "yml"].contains(ending) { return CeremonyFile.read(path) }
     guard Self.recordEndings.contains(ending) else {
       throw Finding(
-        .error, Code(.input, 3),
+        .unknownInputKind,
         Words(vi: "Không đọc được loại tệp “\(path)”.", en: "Files like “\(path)” cannot be read."), at: Place(path),
         hint: Words(
           vi: "Lưu bảng thành .xlsx hoặc .csv, hoặc đưa ceremony.yaml.",
@@ -79,7 +79,7 @@ public struct CeremonyInput: Sendable {
 
   private static func missing(_ path: String) -> Finding {
     Finding(
-      .error, Code(.input, 1),
+      .missingInput,
       Words(vi: "Không có tệp hay thư mục “\(path)”.", en: "There is no file or folder “\(path)”."), at: Place(path),
       hint: Words(vi: "Kiểm tra đường dẫn và thư mục hiện tại.", en: "Look at the path and the current folder."))
   }
@@ -91,7 +91,7 @@ public struct CeremonyInput: Sendable {
     case .date:
       guard let reading = DateReading(setting.text), reading.doubt == nil else {
         throw Finding(
-          .error, Code(.usage, 3),
+          .settingNotADay,
           Words(
             vi: "“\(setting.text)” của \(name) không phải là ngày.", en: "“\(setting.text)” for \(name) is not a day."),
           hint: Words(vi: "Viết 2026-01-05 hoặc 05/01/2026.", en: "Write 2026-01-05 or 05/01/2026."))

@@ -66,7 +66,7 @@ public struct FileNamePattern: Sendable, Hashable {
 
   private static func wrong(_ text: String, _ reason: Words, at place: Place?) -> Finding {
     Finding(
-      .error, Code(place == nil ? .usage : .ceremony, 12),
+      place == nil ? .wrongFileNameOption : .wrongFileNamePattern,
       Words(
         vi: "Mẫu tên tệp “\(text)” sai: \(reason.vietnamese).",
         en: "The file name pattern “\(text)” is wrong: \(reason.english)."),

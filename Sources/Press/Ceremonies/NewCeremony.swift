@@ -16,7 +16,7 @@ public struct NewCeremony {
     for name in [Self.ceremonyName, Self.workbookName, CeremonySchema.fileName] where PathText.exists(path + "/" + name)
     {
       throw Finding(
-        .error, Code(.output, 3),
+        .standsAlready,
         Words(vi: "“\(path)” đã có \(name).", en: "“\(path)” already has \(name)."), at: Place(path + "/" + name),
         hint: Words(vi: "Chọn thư mục khác.", en: "Choose another folder."))
     }

@@ -42,7 +42,7 @@ struct SystemReason: Sendable, Hashable {
 extension OutputFolder {
   static func cannotCreate(_ path: String, reason: SystemReason) -> Finding {
     Finding(
-      .error, Code(.output, 1),
+      .cannotCreate,
       Words(
         vi: "Không tạo được “\(path)”: \(reason.words.vietnamese).",
         en: "Cannot create “\(path)”: \(reason.words.english)."),
@@ -54,7 +54,7 @@ extension OutputFolder {
 
   static func isHeld(_ path: String) -> Finding {
     Finding(
-      .error, Code(.output, 2),
+      .outputIsHeld,
       Words(
         vi: "Một lượt chạy khác đang ghi vào “\(path)”.", en: "Another run is writing into “\(path)”."),
       at: Place(path),
@@ -65,7 +65,7 @@ extension OutputFolder {
 
   static func failed(_ path: String, reason: SystemReason) -> Finding {
     Finding(
-      .error, Code(.transfer, 1),
+      .transferFailed,
       Words(
         vi: "Đọc hoặc ghi “\(path)” không được: \(reason.words.vietnamese).",
         en: "Reading or writing “\(path)” failed: \(reason.words.english)."),

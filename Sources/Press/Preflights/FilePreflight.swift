@@ -50,7 +50,7 @@ public struct FilePreflight: Sendable {
     let names = kept.joined(separator: ", ")
     findings.append(
       Finding(
-        .error, Code(.proof, 39),
+        .encryptedStandard,
         Words(
           vi: "Tệp khai là \(names) nhưng có mật khẩu, điều mà chuẩn này cấm.",
           en: "The file says it is \(names), but has a password, which that forbids."),
@@ -61,7 +61,7 @@ public struct FilePreflight: Sendable {
   private static func read(_ path: String) throws(Finding) -> [UInt8] {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Finding(
-        .error, Code(.input, 43), Words(vi: "Không mở được tệp.", en: "The file cannot be opened."), at: Place(path),
+        .unreadableFileToCheck, Words(vi: "Không mở được tệp.", en: "The file cannot be opened."), at: Place(path),
         hint: Words(vi: "Kiểm tra đường dẫn và quyền đọc.", en: "Check the path and the right to read it."))
     }
     return [UInt8](data)

@@ -80,7 +80,7 @@ extension RunComparison {
   /// The report has no word about the file.
   func nothingTold(by report: String) -> Finding {
     Finding(
-      .error, Code(.proof, 12),
+      .reportWithoutFile,
       Words(
         vi: "“\(report)” không nói gì về tệp này.", en: "“\(report)” tells nothing of this file."),
       at: Place(file),
@@ -91,7 +91,7 @@ extension RunComparison {
 
   private var otherBytes: Finding {
     Finding(
-      .error, Code(.proof, 10),
+      .changedSinceRun,
       Words(
         vi: "Tệp khác với tệp mà lần chạy đã ghi (SHA-256).",
         en: "The file is not the one that the run wrote (SHA-256)."),
@@ -100,7 +100,7 @@ extension RunComparison {
 
   private func wrongCount(_ told: Int) -> Finding {
     Finding(
-      .error, Code(.proof, 14),
+      .pageCountSinceRun,
       Words(
         vi: "Tệp có \(texts.count) trang; lần chạy đã ghi \(told).",
         en: "The file has \(texts.count) pages; the run wrote \(told)."),
@@ -109,7 +109,7 @@ extension RunComparison {
 
   private func nameless(_ entry: RunEntry) -> Finding {
     Finding(
-      .error, Code(.proof, 13),
+      .reportWithoutName,
       Words(
         vi: "run.json không có tên của bản ghi \(entry.number), nên không so được.",
         en: "run.json has no name of record \(entry.number), so it cannot be compared."),
@@ -121,7 +121,7 @@ extension RunComparison {
 
   private func missing(_ text: String, field: String, of entry: RunEntry, page: Int) -> Finding {
     Finding(
-      .error, Code(.proof, 11),
+      .pageWithoutItsText,
       Words(
         vi: "Trang \(page) không có “\(text)” (\(field)) của bản ghi \(entry.number).",
         en: "Page \(page) does not bear “\(text)” (\(field)) of record \(entry.number)."),

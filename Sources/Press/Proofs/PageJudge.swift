@@ -55,7 +55,7 @@ final class PageJudge {
       else { continue }
       return [
         Finding(
-          .error, Code(.proof, 4),
+          .fieldLostOnPaper,
           Words(
             vi: "Giấy không có trọn “\(value)” của trường \(field).",
             en: "The paper lacks “\(value)”, or a part of it, which the field \(field) holds."),
@@ -91,7 +91,7 @@ final class PageJudge {
 
   private func mismatch(_ text: String, of recipient: Recipient, in file: String) -> Finding {
     Finding(
-      .error, Code(.proof, 2),
+      .textNotReadBack,
       Words(
         vi: "Đọc lại không thấy đúng “\(text)” (số \(recipient.number), \(recipient.name)).",
         en: "Reading back does not show “\(text)” (no. \(recipient.number), \(recipient.name))."),
@@ -100,27 +100,27 @@ final class PageJudge {
 
   private func finding(of fault: InkFault, _ recipient: Recipient, in file: String) -> Finding {
     let whom = "\(recipient.number), \(recipient.name)"
-    let (number, words): (Int, Words) =
+    let (code, words): (Code, Words) =
       switch fault {
       case .size:
-        (5, Words(vi: "Khổ trang sai (số \(whom)).", en: "The page has the wrong size (no. \(whom))."))
+        (Code.wrongPageSize, Words(vi: "Khổ trang sai (số \(whom)).", en: "The page has the wrong size (no. \(whom))."))
       case .text(let text):
         (
-          6,
+          Code.wrongInkOfText,
           Words(
             vi: "Nét mực của “\(text)” không đúng (số \(whom)).",
             en: "The ink of “\(text)” is not what it ought to be (no. \(whom)).")
         )
       case .area(let x, let y):
         (
-          7,
+          Code.wrongInkElsewhere,
           Words(
             vi: "Mực sai ở chỗ cách mép trái \(x) mm, mép trên \(y) mm (số \(whom)).",
             en: "The ink is wrong \(x) mm from the left edge and \(y) mm from the top (no. \(whom)).")
         )
       }
     return Finding(
-      .error, Code(.proof, number), words, at: Place(file, record: recipient.number, field: "name"), hint: .doNotPrint)
+      code, words, at: Place(file, record: recipient.number, field: "name"), hint: .doNotPrint)
   }
 }
 

@@ -185,7 +185,7 @@ private struct ProofScope: Scope {
 extension Finding {
   static func missingCover(_ layout: String) -> Finding {
     Finding(
-      .error, Code(.layout, 75),
+      .missingCover,
       Words(vi: "Bố cục “\(layout)” không có cover.yaml.", en: "The layout “\(layout)” has no cover.yaml."),
       hint: Words(vi: "Chép cover.yaml từ booklet-a4.", en: "Copy cover.yaml from booklet-a4."))
   }

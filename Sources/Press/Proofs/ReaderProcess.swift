@@ -70,7 +70,7 @@ final class ReaderProcess {
 
   private static func missing(_ program: String, reason: SystemReason) -> Finding {
     Finding(
-      .error, Code(.library, 21),
+      .missingReader,
       Words(
         vi: "Không chạy được chương trình \(program) để đọc lại PDF: \(reason.words.vietnamese).",
         en: "The program \(program), which reads PDF back, cannot be run: \(reason.words.english)."),
@@ -116,7 +116,7 @@ struct PaperReader {
 
   private func unreadable(_ program: String) -> Finding {
     Finding(
-      .error, Code(.proof, 1),
+      .unreadableForReader,
       Words(vi: "\(program) không đọc được tệp này.", en: "\(program) cannot read this file."), at: Place(path),
       hint: Words(vi: "Chạy lại với --force.", en: "Run again with --force."))
   }

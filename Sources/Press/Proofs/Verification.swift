@@ -143,7 +143,7 @@ final class MergedReading {
 extension Finding {
   static func wrongPageCount(_ count: Int, _ wanted: Int, in file: String, record: Int? = nil) -> Finding {
     Finding(
-      .error, Code(.proof, 3),
+      .wrongPageCount,
       Words(vi: "Tệp có \(count) trang, phải là \(wanted).", en: "The file has \(count) pages instead of \(wanted)."),
       at: Place(file, record: record), hint: .doNotPrint)
   }

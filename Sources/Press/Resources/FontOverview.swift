@@ -50,7 +50,7 @@ public struct FontOverview: Sendable {
     guard let data = FileManager.default.contents(atPath: path) else { return [] }
     let root: SourceNode
     do throws(Finding) {
-      root = try SourceNode(yaml: String(decoding: data, as: UTF8.self), file: path, area: .font)
+      root = try SourceNode(yaml: String(decoding: data, as: UTF8.self), file: path, kind: .faces)
     } catch {
       findings.append(error)
       return []

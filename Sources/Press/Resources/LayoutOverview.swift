@@ -83,7 +83,7 @@ public struct LayoutCopy {
   public init(named name: String, from original: String, into parent: String, home: Home) throws(Finding) {
     guard name == FileNames.safe(name), !name.contains("/") else {
       throw Finding(
-        .error, Code(.usage, 5),
+        .unusableLayoutName,
         Words(vi: "“\(name)” không dùng làm tên bố cục được.", en: "“\(name)” cannot be the name of a layout."),
         hint: Words(
           vi: "Dùng chữ không dấu, số và gạch nối.", en: "Use plain letters, digits and hyphens."))
@@ -91,7 +91,7 @@ public struct LayoutCopy {
     let candidates = home.layoutFolders(of: parent).map { $0 + "/" + original }
     guard let source = candidates.first(where: { PathText.exists($0 + "/layout.yaml") }) else {
       throw Finding(
-        .error, Code(.input, 4),
+        .unknownLayoutToCopy,
         Words(vi: "Không có bố cục “\(original)”.", en: "There is no layout “\(original)”."),
         hint: Words(vi: "khen layouts liệt kê các bố cục.", en: "khen layouts lists the layouts."))
     }

@@ -161,10 +161,9 @@ struct ValueReader {
     switch reading.doubt {
     case .monthFirst:
       seen[index].isMonthFirst = true
-      findings.append(
-        .doubtfulDate(text, readAs: reading.date.shortText, at: place(index, spot), severity: .warning))
+      findings.append(.doubtfulDate(text, readAs: reading.date.shortText, at: place(index, spot)))
     case .shortYear:
-      findings.append(.doubtfulDate(text, readAs: reading.date.shortText, at: place(index, spot), severity: .warning))
+      findings.append(.doubtfulDate(text, readAs: reading.date.shortText, at: place(index, spot)))
     case nil: break
     }
     if reading.isExchangeable { seen[index].exchangeable.append((text, spot.row, spot.record)) }

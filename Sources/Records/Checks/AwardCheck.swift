@@ -32,7 +32,7 @@ public struct AwardCheck: RecordCheck {
   private func unknown(_ text: String, _ record: Record) -> Finding {
     let suggestion = AwardCatalogue.suggestion(for: text)
     return Finding(
-      .warning, Code(.data, 112),
+      .unknownAward,
       Words(
         vi: "Không có danh hiệu hay hình thức khen thưởng “\(text)” trong danh mục.",
         en: "The award “\(text)” is not in the catalogue."), at: record.place(of: "award"),
@@ -42,7 +42,7 @@ public struct AwardCheck: RecordCheck {
   private func misfit(_ award: Award, _ record: Record) -> Finding {
     let allowed = award.kinds.map { $0.label.lowercased() }.joined(separator: ", ")
     return Finding(
-      .error, Code(.data, 113),
+      .awardOfAnotherKind,
       Words(
         vi:
           "“\(record.name)” là \(record.kind.label.lowercased()), nhưng \(award.title) chỉ tặng cho \(allowed) (\(award.source)).",

@@ -26,14 +26,14 @@ public struct DateCheck: RecordCheck {
 
   private func impossible(_ day: CivilDate, _ field: String, _ record: Record) -> Finding {
     Finding(
-      .error, Code(.data, 105),
+      .impossibleDay,
       Words(vi: "Ngày \(day.shortText) không thể đúng.", en: "The day \(day.shortText) cannot be right."),
       at: record.place(of: field), hint: Words(vi: "Xem lại năm.", en: "Look at the year."))
   }
 
   private func later(_ day: CivilDate, than ceremony: CivilDate, _ record: Record) -> Finding {
     Finding(
-      .warning, Code(.data, 106),
+      .decisionAfterCeremony,
       Words(
         vi: "Quyết định ngày \(day.shortText) sau ngày trao \(ceremony.shortText).",
         en: "The decision of \(day.shortText) is later than the ceremony of \(ceremony.shortText)."),
@@ -60,7 +60,7 @@ public struct DateCheck: RecordCheck {
         let usual = seen.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key, usual != day
       else { return nil }
       return Finding(
-        .error, Code(.data, 107),
+        .decisionWithTwoDays,
         Words(
           vi:
             "Quyết định số \(record.text("decision.number")) ở đây ghi ngày \(day.shortText), ở dòng khác ghi \(usual.shortText).",

@@ -44,19 +44,19 @@ public struct DecisionNumberCheck: RecordCheck {
       case .fine: return nil
       case .malformed:
         return Finding(
-          .warning, Code(.data, 108),
+          .doubtfulDecisionNumber,
           Words(vi: "“\(text)” không có dạng số quyết định.", en: "“\(text)” has not the form of a decision's number."),
           at: place, hint: Words(vi: "Viết như 05/QĐ-SCT.", en: "Write it such as 05/QĐ-SCT."))
       case .differs(let usual):
         return Finding(
-          .error, Code(.data, 109),
+          .decisionNumberDiffers,
           Words(
             vi: "Số quyết định “\(text)” viết khác các dòng khác: “\(usual)”.",
             en: "The decision's number “\(text)” is written “\(usual)” in other rows."), at: place,
           hint: Words(vi: "Viết như trong quyết định đã ký.", en: "Write it as in the signed decision."))
       case .bareDigit:
         return Finding(
-          .note, Code(.data, 110),
+          .bareDecisionNumber,
           Words(
             vi: "Số quyết định dưới 10 có thêm số 0 ở trước: “0\(text)” (Nghị định 30/2020).",
             en: "A decision's number below 10 takes a leading zero: “0\(text)” (Decree 30/2020)."), at: place)

@@ -182,7 +182,7 @@ public struct DuplicateCheck: RecordCheck {
 
   private func same(_ record: Record, _ first: Record) -> Finding {
     Finding(
-      .warning, Code(.data, 102),
+      .duplicate,
       Words(
         vi: "“\(record.name)” trùng với dòng trước (\(first.place(of: "name"))): cùng tên, đơn vị và hình thức.",
         en: "“\(record.name)” stands already at \(first.place(of: "name")): same name, unit and award."),
@@ -194,7 +194,7 @@ public struct DuplicateCheck: RecordCheck {
 
   private func near(_ record: Record, _ first: Record) -> Finding {
     Finding(
-      .warning, Code(.data, 103),
+      .nearDuplicate,
       Words(
         vi: "“\(record.name)” gần giống “\(first.name)” (\(first.place(of: "name"))), cùng đơn vị và hình thức.",
         en: "“\(record.name)” is nearly “\(first.name)” (\(first.place(of: "name"))), same unit and award."),

@@ -37,7 +37,7 @@ public struct HighestTitleCheck: RecordCheck {
 
   private func finding(_ record: Record, _ award: Award, higher: Award) -> Finding {
     Finding(
-      .warning, Code(.data, 121),
+      .lowerTitleBeside,
       Words(
         vi: "“\(record.name)” có cả \(higher.title) và \(award.title); chỉ thưởng theo danh hiệu cao nhất.",
         en: "“\(record.name)” has both \(higher.title) and \(award.title); only the highest title is rewarded."),

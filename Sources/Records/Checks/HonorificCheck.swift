@@ -17,7 +17,7 @@ public struct HonorificCheck: RecordCheck {
     guard !honorific.isEmpty || !sexText.isEmpty else { return nil }
     if !sexText.isEmpty, Sex(sexText) == nil {
       return Finding(
-        .warning, Code(.data, 114),
+        .unclearSex,
         Words(vi: "Giới tính “\(sexText)” không rõ.", en: "The sex “\(sexText)” is unclear."),
         at: record.place(of: "sex"), hint: Words(vi: "Ghi Nam hoặc Nữ.", en: "Write Nam or Nữ."))
     }
@@ -29,7 +29,7 @@ public struct HonorificCheck: RecordCheck {
 
   private func mismatch(_ honorific: String, _ sex: String, _ record: Record) -> Finding {
     Finding(
-      .error, Code(.data, 115),
+      .honorificAgainstSex,
       Words(
         vi: "“\(record.name)” có giới tính “\(sex)” nhưng xưng hô là “\(honorific)”.",
         en: "“\(record.name)” has the sex “\(sex)” but the honorific “\(honorific)”."),
@@ -39,7 +39,7 @@ public struct HonorificCheck: RecordCheck {
 
   private func collective(_ honorific: String, _ record: Record) -> Finding {
     Finding(
-      .error, Code(.data, 116),
+      .honorificOfCollective,
       Words(
         vi: "Tập thể “\(record.name)” có xưng hô “\(honorific)”.",
         en: "The collective “\(record.name)” has the honorific “\(honorific)”."), at: record.place(of: "honorific"),
@@ -55,7 +55,7 @@ public struct HonorificCheck: RecordCheck {
     let isOdd = implied == .male ? middle.contains("Thị") : middle.contains("Văn") && !middle.contains("Thị")
     guard isOdd else { return nil }
     return Finding(
-      .note, Code(.data, 117),
+      .honorificAgainstName,
       Words(
         vi: "Xem lại xưng hô: “\(honorific) \(record.name)”.",
         en: "Look at the honorific: “\(honorific) \(record.name)”."),

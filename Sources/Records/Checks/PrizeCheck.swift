@@ -35,7 +35,7 @@ public struct PrizeCheck: RecordCheck {
     let base = NumberText.grouped(prize.base.amount)
     let rule = "\(coefficient) × \(base), \(prize.coefficient.source)"
     return Finding(
-      prize.isVerified ? .warning : .note, Code(.data, 122),
+      .unusualPrize, severity: prize.isVerified ? .warning : .note,
       Words(
         vi: "Tiền thưởng \(NumberText.grouped(amount)) khác mức \(NumberText.grouped(prize.amount)) (\(rule)).",
         en: "The prize \(NumberText.grouped(amount)) differs from \(NumberText.grouped(prize.amount)) (\(rule))."),

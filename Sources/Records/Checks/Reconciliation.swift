@@ -105,7 +105,7 @@ public struct Reconciliation: Sendable {
 
   private func spelling(_ record: Record, _ entry: Entry) -> Finding {
     Finding(
-      .error, Code(.data, 130),
+      .spelledDifferently,
       Words(
         vi: "Tên viết “\(record.name)”, danh sách đối chiếu viết “\(entry.name)” (\(entry.place)).",
         en: "The name is “\(record.name)” here and “\(entry.name)” in the other list (\(entry.place))."),
@@ -116,7 +116,7 @@ public struct Reconciliation: Sendable {
 
   private func extra(_ record: Record) -> Finding {
     Finding(
-      .error, Code(.data, 131),
+      .absentFromOtherList,
       Words(
         vi: "“\(record.name)” không có trong danh sách đối chiếu \(file).",
         en: "“\(record.name)” is not in the other list \(file)."), at: record.place(of: "name"),
@@ -126,7 +126,7 @@ public struct Reconciliation: Sendable {
 
   private func missing(_ entry: Entry) -> Finding {
     Finding(
-      .warning, Code(.data, 132),
+      .absentFromSheet,
       Words(
         vi: "“\(entry.name)” có trong danh sách đối chiếu nhưng không có trong bảng.",
         en: "“\(entry.name)” is in the other list, but not in the sheet."), at: entry.place,

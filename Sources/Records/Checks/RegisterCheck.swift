@@ -48,14 +48,14 @@ public struct RegisterCheck: RecordCheck {
 
   private func unreadable(_ text: String, _ record: Record) -> Finding {
     Finding(
-      .warning, Code(.data, 118),
+      .registerWithoutDigits,
       Words(vi: "Số sổ vàng “\(text)” không có chữ số.", en: "The register number “\(text)” has no digits."),
       at: record.place(of: "register"))
   }
 
   private func repeated(_ text: String, _ record: Record, first: Record) -> Finding {
     Finding(
-      .error, Code(.data, 119),
+      .registerTwice,
       Words(
         vi: "Số sổ vàng \(text) đã dùng cho “\(first.name)” (\(first.place(of: "register"))).",
         en: "The register number \(text) is taken by “\(first.name)” (\(first.place(of: "register")))."),
@@ -83,7 +83,7 @@ public struct RegisterCheck: RecordCheck {
     let list = missing.prefix(12).joined(separator: ", ") + (missing.count > 12 ? ", …" : "")
     return [
       Finding(
-        .warning, Code(.data, 120),
+        .registerGaps,
         Words(vi: "Số sổ vàng thiếu: \(list).", en: "Register numbers are missing: \(list)."), at: beyond,
         hint: Words(
           vi: "Có ai bị sót trong danh sách không?", en: "Has someone been left out of the list?"))

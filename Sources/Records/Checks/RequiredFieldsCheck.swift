@@ -22,7 +22,7 @@ public struct RequiredFieldsCheck: RecordCheck {
     let who = record.name.isEmpty ? "" : " của “\(record.name)”"
     let whose = record.name.isEmpty ? "" : " of “\(record.name)”"
     return Finding(
-      .error, Code(.data, 101),
+      .requiredFieldMissing,
       Words(vi: "Thiếu “\(label)”\(who).", en: "The field “\(field)”\(whose) is missing."), at: record.place(of: field),
       hint: hasColumn
         ? Words(vi: "Điền vào ô này.", en: "Fill in this cell.")

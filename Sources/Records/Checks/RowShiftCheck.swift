@@ -61,7 +61,7 @@ public struct RowShiftCheck: RecordCheck {
   private func shifted(_ text: String, _ look: Look, field: String, in record: Record) -> Finding {
     let label = Field.named(field)?.labels.first ?? field
     return Finding(
-      .error, Code(.data, 104),
+      .shiftedRow,
       Words(
         vi: "“\(text)” trong cột “\(label)” trông như \(look.words.vietnamese); dòng này có thể bị lệch cột.",
         en: "“\(text)” in the column “\(label)” looks like \(look.words.english); the row may be shifted."),

@@ -3,7 +3,7 @@ import Findings
 extension Finding {
   static func endlessText(_ count: Int, header: String, at place: Place) -> Finding {
     Finding(
-      .error, Code(.data, 12),
+      .endlessText,
       Words(
         vi: "Ô của cột “\(header)” có \(count) byte chữ, nhiều hơn một ô có thể chứa.",
         en: "The cell of the column “\(header)” has \(count) bytes of text, more than a cell can hold."), at: place,
@@ -12,14 +12,14 @@ extension Finding {
 
   static func errorCell(_ code: String, at place: Place) -> Finding {
     Finding(
-      .error, Code(.data, 40),
+      .errorCell,
       Words(vi: "Ô báo lỗi \(code) của Excel.", en: "The cell holds Excel's error \(code)."), at: place,
       hint: Words(vi: "Sửa công thức, hoặc gõ giá trị vào ô.", en: "Mend the formula, or type the value."))
   }
 
   static func emptyFormula(at place: Place) -> Finding {
     Finding(
-      .error, Code(.data, 41),
+      .formulaWithoutResult,
       Words(
         vi: "Công thức trong ô chưa có kết quả lưu trong tệp.", en: "The cell's formula has no result in the file."),
       at: place,
@@ -29,14 +29,14 @@ extension Finding {
 
   static func notADate(_ text: String, at place: Place) -> Finding {
     Finding(
-      .error, Code(.data, 42),
+      .notADate,
       Words(vi: "“\(text)” không phải là ngày.", en: "“\(text)” is not a day."), at: place,
       hint: Words(vi: "Viết ngày/tháng/năm, như 05/01/2026.", en: "Write day/month/year, such as 05/01/2026."))
   }
 
-  static func doubtfulDate(_ text: String, readAs date: String, at place: Place, severity: Severity) -> Finding {
+  static func doubtfulDate(_ text: String, readAs date: String, at place: Place) -> Finding {
     Finding(
-      severity, Code(.data, 43),
+      .doubtfulDate,
       Words(
         vi: "Ngày “\(text)” viết không rõ, được đọc là \(date).",
         en: "The day “\(text)” is unclear; it was read as \(date)."),
@@ -47,7 +47,7 @@ extension Finding {
 
   static func exchangeableDate(_ text: String, at place: Place) -> Finding {
     Finding(
-      .error, Code(.data, 44),
+      .exchangeableDate,
       Words(
         vi: "Không rõ “\(text)” là ngày/tháng hay tháng/ngày: cột này có cả ngày viết tháng trước.",
         en: "It is unclear whether “\(text)” is day/month or month/day: the column has days written month first."),
@@ -57,7 +57,7 @@ extension Finding {
 
   static func serialDate(_ serial: String, readAs date: String, at place: Place) -> Finding {
     Finding(
-      .warning, Code(.data, 45),
+      .serialDate,
       Words(
         vi: "Ô ngày chứa số \(serial), được đọc là \(date).",
         en: "The date cell holds the number \(serial), read as \(date)."),
@@ -67,7 +67,7 @@ extension Finding {
 
   static func dateInText(_ date: String, header: String, at place: Place) -> Finding {
     Finding(
-      .error, Code(.data, 46),
+      .dateInTextColumn,
       Words(
         vi: "Cột “\(header)” phải là chữ nhưng ô chứa ngày \(date); có thể Excel đã tự đổi.",
         en: "The column “\(header)” holds text, but this cell holds the day \(date); Excel may have changed it."),
@@ -78,7 +78,7 @@ extension Finding {
 
   static func notANumber(_ text: String, header: String, at place: Place) -> Finding {
     Finding(
-      .error, Code(.data, 47),
+      .notANumber,
       Words(
         vi: "“\(text)” trong cột “\(header)” không phải là số.",
         en: "“\(text)” in the column “\(header)” is not a number."),
@@ -88,7 +88,7 @@ extension Finding {
 
   static func mixedDates(header: String, at place: Place) -> Finding {
     Finding(
-      .warning, Code(.data, 48),
+      .mixedDates,
       Words(
         vi:
           "Cột “\(header)” có cả ngày thật và ngày dạng chữ; Excel có thể đã đảo ngày và tháng ở các ô ngày thật.",
@@ -102,7 +102,7 @@ extension Finding {
 
   static func raggedRow(found: Int, expected: Int, at place: Place) -> Finding {
     Finding(
-      .error, Code(.data, 49),
+      .raggedRow,
       Words(
         vi: "Dòng có \(found) ô nhưng tiêu đề chỉ có \(expected) cột; dữ liệu có thể bị lệch cột.",
         en: "The row has \(found) fields, but the header has \(expected) columns; its data may be shifted."), at: place,
@@ -112,27 +112,40 @@ extension Finding {
 
   /// What was mended in the cells of a column, said once.
   static func mended(_ mending: Mending, count: Int, header: String, example: String, at place: Place) -> Finding? {
-    let what: (severity: Severity, vi: String, en: String)
+    let what: (code: Code, vi: String, en: String)
     switch mending {
-    case .spaces: what = (.note, "dấu cách thừa giữa chữ, đã bỏ", "doubled spaces, made one")
+    case .spaces: what = (Code.mendedSpaces, "dấu cách thừa giữa chữ, đã bỏ", "doubled spaces, made one")
     case .wideSpaces:
-      what = (.note, "dấu cách không ngắt, đã đổi thành dấu cách thường", "non-breaking spaces, made plain")
-    case .invisible: what = (.warning, "ký tự vô hình, đã bỏ", "invisible characters, taken out")
+      what = (
+        Code.mendedWideSpaces, "dấu cách không ngắt, đã đổi thành dấu cách thường", "non-breaking spaces, made plain"
+      )
+    case .invisible:
+      what = (Code.mendedInvisible, "ký tự vô hình, đã bỏ", "invisible characters, taken out")
     case .lookAlikes:
-      what = (.warning, "chữ cái giống chữ Việt nhưng của bảng chữ khác, đã thay", "look-alike letters, replaced")
-    case .lines: what = (.note, "xuống dòng trong ô, đã đổi thành dấu cách", "line breaks in the cell, made spaces")
-    case .composed: what = (.note, "chữ tổ hợp rời (NFD), đã ghép lại", "decomposed letters (NFD), composed")
+      what = (
+        Code.mendedLookAlikes, "chữ cái giống chữ Việt nhưng của bảng chữ khác, đã thay",
+        "look-alike letters, replaced"
+      )
+    case .lines:
+      what = (
+        Code.mendedLineBreaks, "xuống dòng trong ô, đã đổi thành dấu cách", "line breaks in the cell, made spaces"
+      )
+    case .composed:
+      what = (Code.mendedComposition, "chữ tổ hợp rời (NFD), đã ghép lại", "decomposed letters (NFD), composed")
     case .foreign:
-      what = (.warning, "chữ lạ với tiếng Việt, giữ nguyên", "letters foreign to Vietnamese, left as they are")
-    case .broken: what = (.error, "chữ đã hỏng (�)", "broken letters (�)")
+      what = (
+        Code.foreignLetters, "chữ lạ với tiếng Việt, giữ nguyên",
+        "letters foreign to Vietnamese, left as they are"
+      )
+    case .broken: what = (Code.brokenLettersInCells, "chữ đã hỏng (�)", "broken letters (�)")
     default: return nil
     }
     return Finding(
-      what.severity, Code(.data, 50 + mending.rawValue.trailingZeroBitCount),
+      what.code,
       Words(
         vi: "Cột “\(header)”, \(count) ô: \(what.vi). Ví dụ: “\(example)”.",
         en: "Column “\(header)”, \(count) cells: \(what.en). Example: “\(example)”."), at: place,
-      hint: what.severity == .note
+      hint: what.code.meaning.severity == .note
         ? nil
         : Words(
           vi: "Xem lại các ô này; nếu chữ sai, gõ lại hoặc chỉ rõ --encoding.",

@@ -3,7 +3,7 @@ import Findings
 extension Finding {
   static func unclearEncoding(_ file: String) -> Finding {
     Finding(
-      .error, Code(.data, 20),
+      .unclearEncoding,
       Words(
         vi: "Không rõ bảng mã của tệp: không phải Unicode, và không bảng mã cũ nào cho ra tiếng Việt.",
         en: "The file's encoding is unclear: it is not Unicode, and no legacy encoding gives Vietnamese."),
@@ -17,7 +17,7 @@ extension Finding {
     let before = TextEncoding.windows1252Text(sample(bytes))
     let after = encoding.decode(sample(bytes)).text
     return Finding(
-      .warning, Code(.data, 21),
+      .guessedEncoding,
       Words(
         vi: "Tệp được đọc theo bảng mã \(encoding.title): “\(before)” thành “\(after)”.",
         en: "The file was read as \(encoding.title): “\(before)” becomes “\(after)”."), at: Place(file),
@@ -38,7 +38,7 @@ extension Finding {
     for byte in lost where !seen.contains(byte) { seen.append(byte) }
     let list = seen.prefix(12).map { "0x" + String($0, radix: 16, uppercase: true) }.joined(separator: ", ")
     return Finding(
-      .error, Code(.data, 22),
+      .lettersOutsideEncoding,
       Words(
         vi: "\(lost.count) chữ không có nghĩa trong bảng mã \(encoding.title): \(list).",
         en: "\(lost.count) letters mean nothing in \(encoding.title): \(list)."), at: place,
@@ -47,7 +47,7 @@ extension Finding {
 
   static func brokenLetters(encoding: TextEncoding, at place: Place) -> Finding {
     Finding(
-      .error, Code(.data, 23),
+      .brokenLettersInFile,
       Words(
         vi: "Có chữ đã hỏng (hiện là �), không đọc lại được.",
         en: "Some letters are broken (shown as �) and cannot be read."),
@@ -62,7 +62,7 @@ extension Finding {
     let vietnameseSource = font.map { " (phông \($0))" } ?? ""
     let englishSource = font.map { " (font \($0))" } ?? ""
     return Finding(
-      .warning, Code(.data, 24),
+      .legacyLetters,
       Words(
         vi:
           "\(count) ô của cột được đổi từ \(encoding.title)\(vietnameseSource) sang Unicode: “\(before)” thành “\(after)”.",
@@ -76,7 +76,7 @@ extension Finding {
 
   static func hiddenSheet(_ name: String, file: String) -> Finding {
     Finding(
-      .note, Code(.data, 30),
+      .hiddenSheet,
       Words(vi: "Trang tính ẩn “\(name)” không được đọc.", en: "The hidden sheet “\(name)” was not read."),
       at: Place(file, sheet: name),
       hint: Words(vi: "Dùng --include-hidden nếu cần đọc.", en: "Use --include-hidden to read it."))
@@ -85,7 +85,7 @@ extension Finding {
   static func unknownSheet(_ name: String, known: [String], file: String) -> Finding {
     let list = known.map { "“\($0)”" }.joined(separator: ", ")
     return Finding(
-      .error, Code(.data, 31),
+      .unknownSheet,
       Words(vi: "Không có trang tính “\(name)”.", en: "There is no sheet “\(name)”."), at: Place(file),
       hint: Words(vi: "Các trang tính có: \(list).", en: "The sheets are: \(list)."))
   }

@@ -3,13 +3,13 @@ import Findings
 extension Finding {
   static func missing(_ file: String) -> Finding {
     Finding(
-      .error, Code(.input, 1), Words(vi: "Không có tệp này.", en: "There is no such file."), at: Place(file),
+      .missingRecordFile, Words(vi: "Không có tệp này.", en: "There is no such file."), at: Place(file),
       hint: Words(vi: "Xem lại tên và thư mục của tệp.", en: "Look at the file's name and folder."))
   }
 
   static func unreadable(_ file: String) -> Finding {
     Finding(
-      .error, Code(.input, 2), Words(vi: "Không mở được tệp.", en: "The file cannot be opened."), at: Place(file),
+      .unreadableRecordFile, Words(vi: "Không mở được tệp.", en: "The file cannot be opened."), at: Place(file),
       hint: Words(
         vi: "Đóng tệp nếu đang mở trong Excel và kiểm tra quyền đọc.",
         en: "Close the file if Excel has it open, and look at the permission to read it."))
@@ -17,7 +17,7 @@ extension Finding {
 
   static func tooLarge(_ file: String, part: String? = nil) -> Finding {
     Finding(
-      .error, Code(.data, 1),
+      .tooLargeFile,
       Words(
         vi: "Tệp quá lớn\(part.map { " (phần \($0) bung ra quá lớn)" } ?? ""), không đọc tiếp.",
         en: "The file is too large\(part.map { " (the part \($0) unpacks too large)" } ?? ""), reading stopped."),
@@ -30,7 +30,7 @@ extension Finding {
   /// A file that was not the same when it was read again.
   public static func changing(_ file: String) -> Finding {
     Finding(
-      .error, Code(.input, 7),
+      .changingFile,
       Words(
         vi: "Tệp thay đổi trong lúc đang đọc: có người đang lưu nó.",
         en: "The file changed while it was read: somebody is saving it."),
@@ -39,7 +39,7 @@ extension Finding {
 
   static func damaged(_ file: String, part: String? = nil) -> Finding {
     Finding(
-      .error, Code(.data, 2),
+      .damagedFile,
       Words(
         vi: "Tệp hỏng hoặc không đúng định dạng\(part.map { " (phần \($0))" } ?? "").",
         en: "The file is damaged or not of its format\(part.map { " (part \($0))" } ?? "")."),
@@ -51,7 +51,7 @@ extension Finding {
 
   static func entities(_ file: String, part: String) -> Finding {
     Finding(
-      .error, Code(.data, 3),
+      .declaredEntities,
       Words(
         vi: "Phần \(part) chứa khai báo DTD hoặc thực thể XML, không được đọc.",
         en: "The part \(part) declares a document type or entities, which are not read."),
@@ -63,7 +63,7 @@ extension Finding {
 
   static func encrypted(_ file: String) -> Finding {
     Finding(
-      .error, Code(.data, 4),
+      .encryptedWorkbook,
       Words(
         vi: "Tệp có mật khẩu, hoặc là tệp .xls đời cũ.", en: "The file has a password, or is an old .xls file."),
       at: Place(file),
@@ -74,7 +74,7 @@ extension Finding {
 
   static func unknownKind(_ file: String) -> Finding {
     Finding(
-      .error, Code(.data, 5),
+      .unknownFileKind,
       Words(
         vi: "Không nhận ra định dạng của tệp.", en: "The file's format is not known."), at: Place(file),
       hint: Words(
@@ -83,7 +83,7 @@ extension Finding {
 
   static func tooManyCells(_ file: String, sheet: String?) -> Finding {
     Finding(
-      .error, Code(.data, 6),
+      .tooManyCells,
       Words(
         vi: "Bảng có quá nhiều ô hoặc quá nhiều chữ để là danh sách khen thưởng.",
         en: "The sheet has more cells or text than a list of awards can have."),
@@ -95,7 +95,7 @@ extension Finding {
 
   static func openQuote(_ file: String, line: Int) -> Finding {
     Finding(
-      .error, Code(.data, 10),
+      .openQuote,
       Words(
         vi: "Dấu ngoặc kép mở ở dòng này không được đóng.", en: "The quote that opens on this line is never closed."),
       at: Place(file, line: line),
@@ -106,7 +106,7 @@ extension Finding {
 
   static func lostText(at place: Place) -> Finding {
     Finding(
-      .error, Code(.data, 11),
+      .lostText,
       Words(vi: "Chữ của ô này không còn trong tệp.", en: "The text of this cell is not in the file."), at: place,
       hint: Words(
         vi: "Mở tệp bằng Excel, gõ lại ô này và lưu.", en: "Open the file in Excel, type the cell again and save."))

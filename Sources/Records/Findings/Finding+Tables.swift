@@ -3,7 +3,7 @@ import Findings
 extension Finding {
   static func noHeader(_ table: Place, suggestion: String?) -> Finding {
     Finding(
-      .error, Code(.data, 60),
+      .noHeader,
       Words(
         vi: "Không tìm thấy dòng tiêu đề có “Họ và tên” và các cột khác trong 20 dòng đầu.",
         en: "No header row with “Họ và tên” and other columns was found in the first 20 rows."), at: table,
@@ -15,7 +15,7 @@ extension Finding {
 
   static func noRecords(_ file: String) -> Finding {
     Finding(
-      .error, Code(.data, 61),
+      .noRecords,
       Words(vi: "Trong tệp không có bản ghi nào.", en: "There is no record in the file."), at: Place(file),
       hint: Words(vi: "Xem lại trang tính và các dòng ẩn.", en: "Look at the sheet and its hidden rows."))
   }
@@ -23,7 +23,7 @@ extension Finding {
   static func twoColumns(_ field: String, headers: [String], at place: Place) -> Finding {
     let list = headers.map { "“\($0)”" }.joined(separator: ", ")
     return Finding(
-      .error, Code(.data, 62),
+      .twoColumnsForOneField,
       Words(
         vi: "Hai cột cho cùng một trường \(field): \(list).", en: "Two columns for one field \(field): \(list)."),
       at: place,
@@ -35,13 +35,13 @@ extension Finding {
   static func unknownColumn(_ header: String, suggestion: (label: String, field: String)?, at place: Place) -> Finding {
     guard let suggestion else {
       return Finding(
-        .note, Code(.data, 63),
+        .columnOfItsOwn,
         Words(
           vi: "Cột “\(header)” không thuộc bảng tên trường; giữ nguyên với tên {\(header)}.",
           en: "The column “\(header)” is not in the table of fields; it is kept as {\(header)}."), at: place)
     }
     return Finding(
-      .warning, Code(.data, 64),
+      .likelyMisspeltColumn,
       Words(vi: "Không rõ cột “\(header)”.", en: "The column “\(header)” is not known."), at: place,
       hint: Words(
         vi: "Có phải “\(suggestion.label)” (\(suggestion.field))?",
@@ -50,7 +50,7 @@ extension Finding {
 
   static func unusedMapping(_ header: String, file: String) -> Finding {
     Finding(
-      .warning, Code(.data, 65),
+      .unusedMapping,
       Words(vi: "Không có cột “\(header)” như đã khai báo.", en: "There is no column “\(header)” as mapped."),
       at: Place(file),
       hint: Words(vi: "Xem lại tên cột trong bảng.", en: "Look at the column's name in the sheet."))
@@ -58,7 +58,7 @@ extension Finding {
 
   static func headless(_ count: Int, at place: Place) -> Finding {
     Finding(
-      .warning, Code(.data, 66),
+      .columnWithoutHeader,
       Words(
         vi: "Cột không có tiêu đề nhưng có \(count) ô dữ liệu; không được đọc.",
         en: "The column has no header but \(count) cells of data; it was not read."), at: place,
@@ -67,7 +67,7 @@ extension Finding {
 
   static func hiddenColumn(_ header: String, at place: Place) -> Finding {
     Finding(
-      .warning, Code(.data, 67),
+      .hiddenColumn,
       Words(vi: "Cột ẩn “\(header)” không được đọc.", en: "The hidden column “\(header)” was not read."), at: place,
       hint: Words(
         vi: "Dùng --include-hidden nếu cần đọc.", en: "Use --include-hidden to read it."))
@@ -76,7 +76,7 @@ extension Finding {
   static func hiddenRows(_ rows: [Int], at place: Place) -> Finding {
     let list = rows.prefix(12).map(String.init).joined(separator: ", ") + (rows.count > 12 ? ", …" : "")
     return Finding(
-      .warning, Code(.data, 68),
+      .hiddenRows,
       Words(
         vi: "\(rows.count) dòng ẩn không được đọc: \(list).", en: "\(rows.count) hidden rows were not read: \(list)."),
       at: place,
@@ -87,7 +87,7 @@ extension Finding {
 
   static func sheetWithoutHeader(_ sheet: Place) -> Finding {
     Finding(
-      .note, Code(.data, 69),
+      .sheetWithoutHeader,
       Words(
         vi: "Trang tính này không có dòng tiêu đề nên được bỏ qua.",
         en: "This sheet has no header row and was passed over."),
@@ -96,7 +96,7 @@ extension Finding {
 
   static func passedRow(_ text: String, reason: Words, severity: Severity, at place: Place) -> Finding {
     Finding(
-      severity, Code(.data, 70),
+      .passedRow, severity: severity,
       Words(
         vi: "Dòng “\(text)” không phải bản ghi: \(reason.vietnamese).",
         en: "The row “\(text)” is not a record: \(reason.english)."), at: place)
@@ -104,7 +104,7 @@ extension Finding {
 
   static func section(_ text: String, gives field: String, value: String, at place: Place) -> Finding {
     Finding(
-      .note, Code(.data, 71),
+      .sectionHeading,
       Words(
         vi: "Các dòng dưới “\(text)” lấy \(field) là “\(value)” nếu chưa có.",
         en: "The rows below “\(text)” take “\(value)” as \(field) where they have none."), at: place)
@@ -112,7 +112,7 @@ extension Finding {
 
   static func sharedValues(_ count: Int, at place: Place) -> Finding {
     Finding(
-      .note, Code(.data, 72),
+      .mergedCells,
       Words(
         vi: "\(count) ô gộp dọc: giá trị được dùng cho mọi dòng trong khối gộp.",
         en: "\(count) cells merged over rows: their value is taken for each row."), at: place)

@@ -44,7 +44,7 @@ struct JSONParser {
 
   private func failure(_ vietnamese: String, _ english: String) -> Finding {
     Finding(
-      .error, Code(.data, 7),
+      .brokenJSON,
       Words(vi: "Không phải JSON đúng: \(vietnamese).", en: "This is not sound JSON: \(english)."),
       at: Place(file, line: line),
       hint: Words(

@@ -22,7 +22,7 @@ enum ObjectReader {
     for object in objects {
       guard case .object(let members) = object.value else {
         throw Finding(
-          .error, Code(.data, 8),
+          .recordNotAnObject,
           Words(vi: "Mỗi bản ghi phải là một đối tượng { … }.", en: "Each record must be an object { … }."),
           at: Place(file, line: object.line))
       }
@@ -32,7 +32,7 @@ enum ObjectReader {
       cells.sort { $0.column < $1.column }
       for (left, right) in zip(cells, cells.dropFirst()) where left.column == right.column {
         throw Finding(
-          .error, Code(.data, 9),
+          .keyTwiceInRecord,
           Words(
             vi: "Khóa “\(header[Int(left.column)])” viết hai lần trong một bản ghi.",
             en: "The key “\(header[Int(left.column)])” stands twice in one record."), at: Place(file, line: object.line)

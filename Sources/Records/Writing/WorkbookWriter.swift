@@ -44,7 +44,7 @@ public enum WorkbookWriter {
 
   private static func failure(_ sheet: String?) -> Finding {
     Finding(
-      .error, Code(.output, 20),
+      .workbookNotMade,
       Words(vi: "Không tạo được tệp bảng tính.", en: "The workbook could not be made."),
       at: sheet.map { Place("xlsx", sheet: $0) },
       hint: Words(vi: "Kiểm tra chỗ trống của thư mục tạm.", en: "Look at the room in the temporary folder."))

@@ -19,7 +19,7 @@ struct PasswordSource {
     }
     guard let data, let text = String(validating: data, as: UTF8.self) else {
       throw Finding(
-        .error, Code(.input, 48),
+        .unreadablePassword,
         Words(vi: "Không đọc được mật khẩu từ “\(file)”.", en: "No password can be read from “\(file)”."),
         at: Place(file),
         hint: Words(vi: "Tệp gồm một dòng, UTF-8.", en: "The file holds one line, in UTF-8."))

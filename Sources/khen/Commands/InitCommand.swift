@@ -38,7 +38,7 @@ struct InitCommand: ParsableCommand {
         return date
       }
       throw Finding(
-        .error, Code(.library, 20), Words(vi: "Đồng hồ máy không đúng.", en: "The machine's clock is wrong."))
+        .wrongClock, Words(vi: "Đồng hồ máy không đúng.", en: "The machine's clock is wrong."))
     }
   }
 }

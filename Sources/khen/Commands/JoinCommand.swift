@@ -42,7 +42,7 @@ struct JoinCommand: ParsableCommand {
 
   private static func noShards(in output: String) -> Finding {
     Finding(
-      .error, Code(.input, 6),
+      .noShards,
       Words(vi: "Không thấy phần việc nào trong “\(output)”.", en: "There are no shards in “\(output)”."),
       at: Place(output), hint: Words(vi: "Chỉ tới chúng bằng --shards.", en: "Name them with --shards."))
   }

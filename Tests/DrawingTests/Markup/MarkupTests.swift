@@ -70,17 +70,21 @@ import Testing
   @Test(
     "A fault is a finding that tells its place",
     arguments: [
-      ("ab <blink>x", 81, 4), ("<b size='1'>x</b>", 82, 4), ("<span shade='1'>x</span>", 82, 7),
-      ("<span size='tall'>x</span>", 83, 7), ("<span color='mauve'>x</span>", 83, 7), ("a <b>x", 84, 3),
-      ("<b>x</i>", 84, 5), ("x</b>", 84, 2), ("<span size=14>x</span>", 84, 7), ("<b", 84, 1), ("A & B", 85, 3),
-      ("&#xD800;", 85, 1), ("<span size='-3'>x</span>", 83, 7), ("<span letter_spacing='1024'>x</span>", 83, 7),
-    ])
-  func faults(markup: String, number: Int, position: Int) throws {
+      ("ab <blink>x", .unknownTag, 4), ("<b size='1'>x</b>", .unknownAttribute, 4),
+      ("<span shade='1'>x</span>", .unknownAttribute, 7),
+      ("<span size='tall'>x</span>", .wrongAttributeValue, 7),
+      ("<span color='mauve'>x</span>", .wrongAttributeValue, 7), ("a <b>x", .brokenMarkup, 3),
+      ("<b>x</i>", .brokenMarkup, 5), ("x</b>", .brokenMarkup, 2), ("<span size=14>x</span>", .brokenMarkup, 7),
+      ("<b", .brokenMarkup, 1), ("A & B", .bareAmpersand, 3),
+      ("&#xD800;", .bareAmpersand, 1), ("<span size='-3'>x</span>", .wrongAttributeValue, 7),
+      ("<span letter_spacing='1024'>x</span>", .wrongAttributeValue, 7),
+    ] as [(String, Code, Int)])
+  func faults(markup: String, code: Code, position: Int) throws {
     do throws(Finding) {
       _ = try StyledText(markup: markup, base: base, names: names)
       Issue.record("no finding")
     } catch {
-      #expect(error.code == Code(.layout, number))
+      #expect(error.code == code)
       #expect(error.message.english.hasSuffix("(at character \(position))."), "\(error.message.english)")
       #expect(error.message.vietnamese.contains("ký tự thứ \(position)"))
       #expect(error.hint != nil)

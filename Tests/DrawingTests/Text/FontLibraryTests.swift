@@ -30,7 +30,7 @@ import Testing
     try write("not looked at", to: folder + "/readme.txt")
     let library = try FontLibrary(folders: [folder])
     #expect(library.faces.isEmpty)
-    #expect(library.findings.map(\.code) == [Code(.font, 9)])
+    #expect(library.findings.map(\.code) == [Code.unreadableFont])
     #expect(library.findings[0].place == Place(folder + "/broken.ttf"))
   }
 
@@ -41,7 +41,7 @@ import Testing
     try withVariations(Array(bytes)).write(to: URL(filePath: folder + "/variable.ttf"))
     let library = try FontLibrary(folders: [folder])
     #expect(library.faces.isEmpty)
-    #expect(library.findings.map(\.code) == [Code(.font, 4)])
+    #expect(library.findings.map(\.code) == [Code.variableFont])
     #expect(library.findings.map(\.severity) == [.warning])
   }
 
@@ -79,7 +79,7 @@ import Testing
       _ = try typesetter.shape(StyledText("a", TextStyle(family: "Gone", size: 9)))
       Issue.record("no finding")
     } catch {
-      #expect(error.code == Code(.font, 3))
+      #expect(error.code == Code.lostFontFile)
     }
   }
 

@@ -41,7 +41,7 @@ import Testing
       _ = try typesetter.shape(StyledText("a", TextStyle(family: "TeX Gyre Termes", weight: .black, size: 12)))
       Issue.record("no finding")
     } catch {
-      #expect(error.code == Code(.font, 1))
+      #expect(error.code == Code.missingFace)
       #expect(error.hint?.english == "The family has: bold, bold italic, regular italic, regular.")
     }
   }
@@ -52,7 +52,7 @@ import Testing
       _ = try typesetter.shape(StyledText(text, TestFonts.termes))
       Issue.record("no finding")
     } catch {
-      #expect(error.code == Code(.font, 2))
+      #expect(error.code == Code.letterMissingInFace)
       #expect(error.message.english.contains("U+"))
       #expect(error.message.english.contains("TeX Gyre Termes regular"))
       #expect(error.message.english.contains(text))
@@ -69,19 +69,23 @@ import Testing
       _ = try typesetter.shape(StyledText("Trường", style))
       Issue.record("no finding")
     } catch {
-      #expect(error.code == Code(.font, 8))
+      #expect(error.code == Code.missingSmallCapital)
       #expect(error.message.english.contains("“ư” (U+01B0)"))
     }
   }
 
   @Test("Loose marks, control and replacement characters are findings")
   func unfitText() throws {
-    for (text, number) in [("Nguye\u{302}\u{303}n", 6), ("a\tb", 5), ("a\u{FFFD}", 5), ("a\u{85}", 5)] {
+    let texts: [(String, Code)] = [
+      ("Nguye\u{302}\u{303}n", .looseMarks), ("a\tb", .unprintableCharacter), ("a\u{FFFD}", .unprintableCharacter),
+      ("a\u{85}", .unprintableCharacter),
+    ]
+    for (text, code) in texts {
       do {
         _ = try typesetter.shape(StyledText(text, TestFonts.termes))
         Issue.record("no finding for \(text)")
       } catch {
-        #expect(error.code == Code(.font, number))
+        #expect(error.code == code)
       }
     }
   }

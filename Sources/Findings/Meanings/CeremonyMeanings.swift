@@ -1,0 +1,84 @@
+extension Meaning {
+  /// What can be wrong with the ceremony file.
+  static let ceremony: [Meaning] = [
+    Meaning(
+      .brokenCeremonyYAML, .error,
+      Words(
+        vi: "ceremony.yaml hoặc booklet.yaml không phải YAML đúng.",
+        en: "ceremony.yaml or booklet.yaml is not sound YAML."),
+      remedy: Words(
+        vi: "Kiểm tra thụt dòng, dấu hai chấm và dấu ngoặc kép.", en: "Look at the indentation, colons and quotes.")),
+    Meaning(
+      .unboundedCeremonyYAML, .error,
+      Words(vi: "Bí danh YAML làm tệp mở ra quá lớn.", en: "YAML aliases make the file unfold too large."),
+      remedy: Words(vi: "Viết thẳng nội dung thay cho bí danh.", en: "Write things out instead of using aliases.")),
+    Meaning(
+      .ceremonyKeyNotText, .error,
+      Words(vi: "Một khóa của tệp buổi lễ không phải là chữ.", en: "A key of the ceremony file is not plain text."),
+      remedy: Words(vi: "Viết khóa: giá trị.", en: "Write key: value.")),
+    Meaning(
+      .ceremonyKeyTwice, .error,
+      Words(vi: "Một khóa của tệp buổi lễ viết hai lần.", en: "A key of the ceremony file is written twice."),
+      remedy: Words(vi: "Giữ lại một trong hai.", en: "Keep one of the two.")),
+    Meaning(
+      .ceremonyValueOfWrongForm, .error,
+      Words(
+        vi: "Giá trị trong ceremony.yaml không có dạng cần thiết.",
+        en: "A value in ceremony.yaml has not the form that is wanted."),
+      remedy: Words(vi: "Viết theo dạng mà thông báo nêu.", en: "Write it in the form that the message names.")),
+    Meaning(
+      .unknownCeremonyKey, .error,
+      Words(vi: "Khóa không có trong ceremony.yaml.", en: "A key is not known in ceremony.yaml."),
+      remedy: Words(
+        vi: "Sửa như thông báo gợi ý, hoặc xem docs/formats.md.",
+        en: "Mend it as the message suggests, or see docs/formats.md.")),
+    Meaning(
+      .noRecordFile, .error,
+      Words(vi: "ceremony.yaml không nêu tệp danh sách.", en: "ceremony.yaml names no record file."),
+      remedy: Words(vi: "Thêm dòng: records: awards.xlsx", en: "Add the line: records: awards.xlsx")),
+    Meaning(
+      .ceremonyDateUnreadable, .error, Words(vi: "Giá trị không phải là ngày.", en: "A value is not a day."),
+      remedy: Words(vi: "Viết 2026-01-05 hoặc 05/01/2026.", en: "Write 2026-01-05 or 05/01/2026.")),
+    Meaning(
+      .unknownMappedField, .warning,
+      Words(vi: "Phần columns nêu một trường không có.", en: "The mapping of columns names a field that is not known."),
+      remedy: Words(
+        vi: "Sửa như thông báo gợi ý; tên riêng thì giữ nguyên.",
+        en: "Mend it as the message suggests; leave a name of your own.")),
+    Meaning(
+      .unknownEncoding, .error, Words(vi: "Tên bảng mã không có.", en: "The name of the encoding is not known."),
+      remedy: Words(
+        vi: "Dùng một bảng mã mà thông báo liệt kê.", en: "Use one of the encodings that the message lists.")),
+    Meaning(
+      .unknownOrder, .error,
+      Words(vi: "Trường order nêu thứ không xếp theo được.", en: "The key order names what nothing can be ordered by."),
+      remedy: Words(
+        vi: "Dùng award, kind, sheet hoặc tên một trường như name, unit, no.",
+        en: "Use award, kind, sheet, or the name of a field such as name, unit, no.")),
+    Meaning(
+      .wrongFileNamePattern, .error, Words(vi: "Mẫu file-name viết sai.", en: "The pattern file-name is wrong."),
+      remedy: Words(vi: "Viết như {order:3}-{name}.", en: "Write it like {order:3}-{name}.")),
+    Meaning(
+      .awardWithoutLayout, .error,
+      Words(vi: "Không bố cục nào in hình thức khen thưởng này.", en: "No layout prints this award."),
+      remedy: Words(
+        vi: "Thêm vào layouts trong ceremony.yaml, hoặc dùng --layout.",
+        en: "Add it to layouts in ceremony.yaml, or use --layout.")),
+    Meaning(
+      .ceremonyWithoutLayout, .error,
+      Words(vi: "ceremony.yaml chưa nói dùng bố cục nào.", en: "ceremony.yaml names no layout."),
+      remedy: Words(vi: "Thêm dòng: layout: giay-khen", en: "Add the line: layout: giay-khen")),
+    Meaning(
+      .wrongBookletPlan, .error,
+      Words(
+        vi: "booklet.yaml nêu một khóa, phần hay giá trị không có, hoặc thiếu thứ phải có.",
+        en: "booklet.yaml names a key, part or value that is not known, or lacks what it must have."),
+      remedy: Words(
+        vi: "Sửa theo thông báo; xem docs/booklet.md.", en: "Mend it as the message says; see docs/booklet.md.")),
+    Meaning(
+      .ceremonyFileNotUTF8, .error,
+      Words(
+        vi: "ceremony.yaml hoặc booklet.yaml không phải UTF-8.", en: "ceremony.yaml or booklet.yaml is not in UTF-8."),
+      remedy: Words(vi: "Lưu lại tệp với bảng mã UTF-8.", en: "Save the file again in the encoding UTF-8.")),
+  ]
+}

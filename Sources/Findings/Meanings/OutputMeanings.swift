@@ -1,0 +1,71 @@
+extension Meaning {
+  /// What can be wrong with the output.
+  static let output: [Meaning] = [
+    Meaning(
+      .cannotCreate, .error,
+      Words(vi: "Không tạo được tệp hay thư mục ra.", en: "A file or folder of the output cannot be created."),
+      remedy: Words(
+        vi: "Chọn thư mục khác bằng -o, hoặc sửa quyền ghi của thư mục này.",
+        en: "Choose another folder with -o, or make this one writable.")),
+    Meaning(
+      .outputIsHeld, .error,
+      Words(vi: "Một lượt chạy khác đang ghi vào thư mục ra.", en: "Another run is writing into the output folder."),
+      remedy: Words(
+        vi: "Chờ lượt kia xong, hoặc chọn thư mục khác bằng -o.",
+        en: "Wait until it has finished, or choose another folder with -o.")),
+    Meaning(
+      .standsAlready, .error,
+      Words(
+        vi: "Thư mục cho buổi lễ mới đã có tệp cùng tên.",
+        en: "The folder of the new ceremony already has a file of this name."),
+      remedy: Words(vi: "Chọn thư mục khác.", en: "Choose another folder.")),
+    Meaning(
+      .workbookNotMade, .error, Words(vi: "Không tạo được tệp bảng tính.", en: "A workbook could not be made."),
+      remedy: Words(vi: "Kiểm tra chỗ trống của thư mục tạm.", en: "Look at the room in the temporary folder.")),
+    Meaning(
+      .unreadableColourProfile, .error,
+      Words(vi: "Không đọc được hồ sơ màu ICC.", en: "The ICC profile cannot be read."),
+      remedy: Words(
+        vi: "Cài gói libgs-common hoặc chỉ đường dẫn tới hồ sơ CMYK của nhà in.",
+        en: "Install the package libgs-common, or name the printer's CMYK profile.")),
+    Meaning(
+      .colourProfileOfNoPress, .error,
+      Words(vi: "Hồ sơ màu không phải hồ sơ in CMYK.", en: "The colour profile is not one of a CMYK press."),
+      remedy: Words(vi: "Hỏi nhà in hồ sơ ICC của máy in.", en: "Ask the printer for the press's ICC profile.")),
+    Meaning(
+      .standardNeedsInks, .error,
+      Words(vi: "PDF/X-4 cần màu CMYK hoặc đen trắng.", en: "PDF/X-4 needs colours in CMYK or grey."),
+      remedy: Words(vi: "Chọn --inks cmyk kèm --profile.", en: "Choose --inks cmyk with --profile.")),
+    Meaning(
+      .markWithoutPlace, .warning,
+      Words(
+        vi: "Một hình hay dòng chữ có tọa độ không hợp lệ, bị bỏ qua.",
+        en: "A shape or a line of text has no valid place and was left out."),
+      remedy: Words(vi: "Kiểm tra kích thước trong bố cục.", en: "Check the sizes in the layout.")),
+    Meaning(
+      .nestedTooDeep, .error,
+      Words(vi: "Các nhóm hình lồng nhau quá sâu để in.", en: "Groups are nested too deep for print."),
+      remedy: Words(vi: "Giảm số lớp cắt và làm mờ lồng nhau.", en: "Use fewer clips and fades within each other.")),
+    Meaning(
+      .unusablePageSize, .error,
+      Words(vi: "Khổ trang không dùng được trong PDF.", en: "The page size cannot be used in a PDF."),
+      remedy: Words(
+        vi: "Sửa khổ giấy hoặc lề xén trong bố cục.", en: "Correct the paper size or the bleed in the layout.")),
+    Meaning(
+      .deadLink, .warning,
+      Words(
+        vi: "Liên kết trỏ tới chỗ không có trong tài liệu.", en: "A link leads to a place that is not in the document."),
+      remedy: Words(vi: "Kiểm tra tên neo trong bố cục.", en: "Check the anchor's name in the layout.")),
+    Meaning(
+      .documentWithoutPages, .error, Words(vi: "Tài liệu không có trang nào.", en: "The document has no pages."),
+      remedy: Words(vi: "Kiểm tra dữ liệu đầu vào.", en: "Check the input.")),
+    Meaning(
+      .standardLost, .warning,
+      Words(
+        vi: "Tệp có mật khẩu không còn theo chuẩn PDF/A hay PDF/X.",
+        en: "With a password the file no longer keeps PDF/A or PDF/X."),
+      remedy: Words(
+        vi: "Giữ tệp gốc để lưu trữ; gửi tệp có mật khẩu.",
+        en: "Archive the original; send out the one with a password.")),
+  ]
+}
