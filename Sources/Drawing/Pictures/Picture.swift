@@ -78,6 +78,13 @@ public final class Picture: Sendable, Equatable {
     }
   }
 
+  /// The same picture with another text for readers that do not see it.
+  public func described(as alternative: String?) -> Picture {
+    Picture(
+      kind: kind, bytes: bytes, naturalSize: naturalSize, pixels: pixels, file: file, alternative: alternative,
+      samples: samples, orientation: orientation)
+  }
+
   public static func == (left: Picture, right: Picture) -> Bool {
     left === right || (left.file == right.file && left.bytes == right.bytes)
   }

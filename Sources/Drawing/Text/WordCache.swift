@@ -35,8 +35,8 @@ final class WordCache {
   /// Open addressing: the number of an entry and one more, or zero.
   private var slots: [Int32]
 
-  /// Words that are kept: more than the syllables of the language, fewer than the numbers of a long list.
-  private static let mostWords = 1 << 13
+  /// Words that are kept: more than the syllables that one list has, fewer than its numbers.
+  private static let mostWords = 1 << 12
 
   init() { slots = Array(repeating: 0, count: 1 << 9) }
 

@@ -16,13 +16,16 @@ final class PictureShelf: Sendable {
     let key = Key(path: path, alternative: alternative)
     return known.withLock { known in
       if let result = known[key] { return result }
-      let result = Self.read(path, alternative: alternative)
+      let bare = Key(path: path, alternative: nil)
+      let read = known[bare] ?? Self.read(path)
+      known[bare] = read
+      let result = alternative == nil ? read : read.map { $0.described(as: alternative) }
       known[key] = result
       return result
     }
   }
 
-  private static func read(_ path: String, alternative: String?) -> Result<Picture, Finding> {
+  private static func read(_ path: String) -> Result<Picture, Finding> {
     guard let data = FileManager.default.contents(atPath: path) else {
       return .failure(
         Finding(
@@ -32,7 +35,7 @@ final class PictureShelf: Sendable {
             vi: "Đặt tệp ảnh đúng chỗ, hoặc sửa tên tệp.", en: "Put the file where it is named, or mend its name.")))
     }
     do {
-      return .success(try Picture(reading: [UInt8](data), file: path, alternative: alternative))
+      return .success(try Picture(reading: [UInt8](data), file: path))
     } catch {
       return .failure(error)
     }

@@ -17,6 +17,7 @@ struct RecipientBook: Sendable {
   private let records: RecordList
   private let corrections: RecordList
   private let layoutNames: [String]
+  private var layouts: LayoutFinder
   private let sources: [String: String]
   private var lines: [Line] = []
   private var fileNames: [UInt8] = []
@@ -31,6 +32,7 @@ struct RecipientBook: Sendable {
     self.corrections = corrections
     self.sources = sources
     layoutNames = ceremony.layouts.names
+    layouts = LayoutFinder(ceremony.layouts)
   }
 
   var count: Int { lines.count }
@@ -39,7 +41,7 @@ struct RecipientBook: Sendable {
     record: Int, correction: Int?, scope: RecipientScope, fileName: String, findings: [Finding]
   ) {
     fileNames.append(contentsOf: fileName.utf8)
-    let layout = ceremony.layouts.layout(for: scope.text(of: "award"))
+    let layout = layouts.layout(for: scope.text(of: "award"))
     if !findings.isEmpty { self.findings[lines.count] = findings }
     lines.append(
       Line(
@@ -74,6 +76,12 @@ struct RecipientBook: Sendable {
       keys.replaceSubrange(position * 32..<position * 32 + 32, with: sum(recipient(at: position)).bytes)
     }
     self.keys = keys
+  }
+
+  /// Gives back the room that the lists took in reserve while they grew.
+  mutating func seal() {
+    lines = lines.withUnsafeBufferPointer { Array($0) }
+    fileNames = fileNames.withUnsafeBufferPointer { Array($0) }
   }
 
   var roll: RecipientRoll { RecipientRoll(count: count) { self.recipient(at: $0) } }

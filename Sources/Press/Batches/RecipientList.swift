@@ -133,6 +133,7 @@ struct RecipientList {
         record: position, correction: corrected[position], scope: scope, fileName: names.name(wanted) + ".pdf",
         findings: found)
     }
+    book.seal()
     batch = RecordBatch()
   }
 

@@ -14,7 +14,7 @@ final class RunLedger<Maker: CertificateMaker> {
   private var finishedMerged: RunHistory.Merged?
   /// What only the whole merged file shows.
   private(set) var mergedFindings: [Finding] = []
-  private var mergedKeys: [Int] = []
+  private var mergedKey: MergedKey?
   private var nextPage = 1
   private(set) var fileNames: Set<String> = []
 
@@ -28,6 +28,7 @@ final class RunLedger<Maker: CertificateMaker> {
     self.work = work
     self.folder = folder
     self.maker = maker
+    mergedKey = MergedKey(plan)
     let journal = try folder.journal(RunHistory.journalName)
     shelf = singles.map { CertificateShelf(folder: $0, journal: journal) }
     reportFile = try folder.begin(ticket: Self.reportTicket)
@@ -78,7 +79,7 @@ final class RunLedger<Maker: CertificateMaker> {
     if options.makesMerged, work.merged == nil {
       if merged == nil { merged = try MergedOutput(in: folder, of: maker) }
       if let sheet = pressed.sheet { try merged?.append(sheet, pageCount: pressed.pageCount, of: recipient) }
-      mergedKeys.append(position)
+      mergedKey?.add(recipient)
     }
     number(&entry, pageCount: pressed.pageCount)
     if let staged { try shelf?.add(entry, staged: staged) }
@@ -105,9 +106,7 @@ final class RunLedger<Maker: CertificateMaker> {
   func finishMerged() throws(Finding) -> RunHistory.Merged? {
     finishedMerged = work.merged
     guard let merged else { return nil }
-    var key = MergedKey(plan)
-    for position in mergedKeys { key.add(plan.recipients[position]) }
-    finishedMerged = try merged.finish(key: key.finish())
+    finishedMerged = try merged.finish(key: mergedKey.take()?.finish() ?? "")
     mergedFindings = merged.findings
     self.merged = nil
     return finishedMerged

@@ -35,3 +35,19 @@ public struct LayoutChoice: Sendable, Hashable {
     return names
   }
 }
+
+/// The layouts of awards as they are asked for: a list has thousands of rows and a handful of awards.
+struct LayoutFinder {
+  private let choice: LayoutChoice
+  private var known: [String: String?] = [:]
+
+  init(_ choice: LayoutChoice) { self.choice = choice }
+
+  mutating func layout(for award: String?) -> String? {
+    guard let award else { return choice.standard }
+    if let known = known[award] { return known }
+    let layout = choice.layout(for: award)
+    known[award] = .some(layout)
+    return layout
+  }
+}

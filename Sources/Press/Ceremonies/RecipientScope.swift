@@ -56,10 +56,17 @@ public struct RecipientScope: Scope {
 
   /// Adds all that the certificate depends on and that its ceremony does not give to everybody.
   func add(to digester: inout Digester) {
-    let fields = own.merging(record?.fields ?? [:]) { given, _ in given }
-    for (name, value) in fields.sorted(by: { $0.key < $1.key }) {
-      digester.add(name)
-      digester.add(value)
+    if own.isEmpty {
+      for (name, value) in record?.fieldsInOrder ?? [] {
+        digester.add(name)
+        digester.add(value)
+      }
+    } else {
+      let fields = own.merging(record?.fields ?? [:]) { given, _ in given }
+      for (name, value) in fields.sorted(by: { $0.key < $1.key }) {
+        digester.add(name)
+        digester.add(value)
+      }
     }
     guard let decision else { return }
     digester.add(decision.number ?? "")

@@ -20,8 +20,9 @@ struct DataReview {
       expectedColumns: layouts.values.flatMap { $0.fields + $0.needs.all }, isArranged: false)
     findings += list.findings + list.unarranged.findings
     let least: Finding.Severity = options.isStrict ? .warning : .error
+    var finder = LayoutFinder(ceremony.layouts)
     for record in list.unarranged.records {
-      findings += Self.unmet(record, ceremony: ceremony, layouts: layouts)
+      findings += Self.unmet(record, ceremony: ceremony, layouts: layouts, finder: &finder)
     }
     for finding in findings where finding.severity >= least {
       if let number = finding.place?.record { refused.insert(number) }
@@ -31,13 +32,15 @@ struct DataReview {
   }
 
   /// What the record's layout needs and nobody gives.
-  private static func unmet(_ record: Record, ceremony: Ceremony, layouts: [String: CertificateLayout]) -> [Finding] {
+  private static func unmet(
+    _ record: Record, ceremony: Ceremony, layouts: [String: CertificateLayout], finder: inout LayoutFinder
+  ) -> [Finding] {
     let award = record["award"]?.plainText
-    let layout = award.flatMap { ceremony.layouts.layout(for: $0) }.flatMap { layouts[$0] }
+    let layout = award.flatMap { finder.layout(for: $0) }.flatMap { layouts[$0] }
     if let layout, layout.needs.required(for: record.kind).allSatisfy({ record[$0] != nil }) { return [] }
     // Only what the record itself lacks is looked for in its decision and in the ceremony.
     let scope = RecipientScope(record: record, ceremony: ceremony)
-    let name = ceremony.layouts.layout(for: scope.text(of: "award"))
+    let name = finder.layout(for: scope.text(of: "award"))
     let recipient = Recipient(
       number: record.number, order: record.number, record: record, scope: scope, layout: name, fileName: "",
       place: record.place(of: nil), findings: [])

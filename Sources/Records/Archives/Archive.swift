@@ -54,7 +54,10 @@ final class Archive {
   func entry(_ name: String) throws(Finding) -> ArchiveEntry? {
     guard let index = index(of: name) else { return nil }
     guard let stream = zip_fopen_index(handle, index, 0) else { throw .damaged(file, part: name) }
-    return ArchiveEntry(stream, name: name, archive: self)
+    var status = zip_stat_t()
+    zip_stat_init(&status)
+    let isKnown = zip_stat_index(handle, index, 0, &status) == 0 && status.valid & zip_uint64_t(ZIP_STAT_SIZE) != 0
+    return ArchiveEntry(stream, name: name, length: isKnown ? Int(clamping: status.size) : 0, archive: self)
   }
 
   /// Takes bytes from what may be read; false when the bound is reached.
@@ -69,14 +72,17 @@ final class ArchiveEntry {
   private let stream: OpaquePointer
   private let archive: Archive
   let name: String
+  /// How many bytes it unpacks to, as the archive says; it may be wrong.
+  let length: Int
   var file: String { archive.file }
   /// Whether reading stopped because the archive unpacks to more than is allowed.
   private(set) var isTooLarge = false
   private(set) var isDamaged = false
 
-  fileprivate init(_ stream: OpaquePointer, name: String, archive: Archive) {
+  fileprivate init(_ stream: OpaquePointer, name: String, length: Int, archive: Archive) {
     self.stream = stream
     self.name = name
+    self.length = length
     self.archive = archive
   }
 

@@ -11,85 +11,71 @@ final class XMLReader {
   enum Event { case start, end, text }
 
   private let entry: ArchiveEntry
-  private let reader: xmlTextReaderPtr
-  /// The end that an empty element owes.
-  private var owesEnd = false
+  private let source: XMLSource
+  private var nodes = XMLNodes()
+  private var position = -1
+
+  /// Bytes from which on a part is parsed by a thread of its own, while what it parsed is read.
+  private static let large = 1 << 20
 
   init(_ entry: ArchiveEntry) throws(Finding) {
     self.entry = entry
-    let context = Unmanaged.passUnretained(entry).toOpaque()
-    let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
-    let opened = xmlReaderForIO(
-      { context, buffer, count in
-        guard let context, let buffer else { return -1 }
-        let entry = Unmanaged<ArchiveEntry>.fromOpaque(context).takeUnretainedValue()
-        return Int32(entry.read(into: UnsafeMutableRawPointer(buffer), count: Int(count)))
-      }, { _ in 0 }, context, nil, nil, options)
-    guard let opened else { throw .damaged(entry.file, part: entry.name) }
-    reader = opened
+    guard let parser = XMLParser(entry) else { throw .damaged(entry.file, part: entry.name) }
+    source = entry.length >= Self.large ? .ahead(XMLReadAhead(parser)) : .direct(parser)
   }
 
-  deinit { xmlFreeTextReader(reader) }
+  deinit { if case .ahead(let thread) = source { thread.cancel() } }
 
   /// The name to compare with; the same text always gives the same name of this reader.
-  func name(_ text: String) -> Name {
-    Name(address: xmlTextReaderConstString(reader, text))
-  }
+  func name(_ text: String) -> Name { Name(address: source.name(text)) }
+
+  private var node: XMLNodes.Node? { nodes.list.indices.contains(position) ? nodes.list[position] : nil }
 
   /// The current element's name.
-  var name: Name? { xmlTextReaderConstLocalName(reader).map(Name.init) }
+  var name: Name? { node?.name.map(Name.init) }
 
-  var localName: String { xmlTextReaderConstLocalName(reader).map { String(cString: $0) } ?? "" }
+  var localName: String { node?.name.map { String(cString: $0) } ?? "" }
 
   /// How deep the current node lies; the root element has depth 0.
-  var depth: Int { Int(xmlTextReaderDepth(reader)) }
+  var depth: Int { node.map { Int($0.depth) } ?? 0 }
 
   /// The next start, end or text; nothing at the end of the part.
   func next() throws(Finding) -> Event? {
-    if owesEnd {
-      owesEnd = false
-      return .end
-    }
-    while true {
-      let status = xmlTextReaderRead(reader)
-      if status == 0 { return nil }
-      guard status == 1 else {
-        if entry.isTooLarge { throw .tooLarge(entry.file, part: entry.name) }
-        throw .damaged(entry.file, part: entry.name)
-      }
-      switch UInt32(xmlTextReaderNodeType(reader)) {
-      case XML_READER_TYPE_ELEMENT.rawValue:
-        owesEnd = xmlTextReaderIsEmptyElement(reader) == 1
-        return .start
-      case XML_READER_TYPE_END_ELEMENT.rawValue: return .end
-      case XML_READER_TYPE_TEXT.rawValue, XML_READER_TYPE_CDATA.rawValue,
-        XML_READER_TYPE_SIGNIFICANT_WHITESPACE.rawValue, XML_READER_TYPE_WHITESPACE.rawValue:
-        return .text
-      case XML_READER_TYPE_DOCUMENT_TYPE.rawValue, XML_READER_TYPE_ENTITY_REFERENCE.rawValue:
-        throw .entities(entry.file, part: entry.name)
-      default: continue
+    position += 1
+    while position >= nodes.list.count {
+      position = 0
+      switch source.parseOn(&nodes) {
+      case .more: continue
+      case .finished:
+        if nodes.list.isEmpty { return nil }
+      case .failed where nodes.list.isEmpty: throw fault
+      case .failed: break
       }
     }
+    return nodes.list[position].event
   }
 
-  /// The text of the current text node.
-  var text: UnsafePointer<xmlChar>? { xmlTextReaderConstValue(reader) }
+  private var fault: Finding {
+    if entry.isTooLarge { return .tooLarge(entry.file, part: entry.name) }
+    if nodes.hasEntities { return .entities(entry.file, part: entry.name) }
+    return .damaged(entry.file, part: entry.name)
+  }
 
   /// Appends the bytes of the current text node.
   func appendText(to bytes: inout [UInt8]) {
-    guard let text else { return }
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text, count: Int(xmlStrlen(text))))
+    guard let node, node.event == .text else { return }
+    bytes += nodes.bytes[Int(node.start)..<Int(node.end)]
   }
 
   /// Calls the body with each attribute of the current start element.
   func forEachAttribute(_ body: (Name, UnsafePointer<xmlChar>) -> Void) {
-    guard xmlTextReaderMoveToFirstAttribute(reader) == 1 else { return }
-    repeat {
-      if let name = xmlTextReaderConstLocalName(reader), let value = xmlTextReaderConstValue(reader) {
-        body(Name(address: name), value)
+    guard let node, node.event == .start else { return }
+    nodes.bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return }
+      for attribute in nodes.attributes[Int(node.start)..<Int(node.end)] {
+        body(Name(address: attribute.name), base + attribute.start)
       }
-    } while xmlTextReaderMoveToNextAttribute(reader) == 1
-    xmlTextReaderMoveToElement(reader)
+    }
   }
 
   /// The attributes of the current start element by their local names.
@@ -113,15 +99,15 @@ final class XMLReader {
 
   /// The text inside the current start element, up to its end.
   func content() throws(Finding) -> String {
-    var text = ""
+    var bytes: [UInt8] = []
     var level = 1
     while level > 0, let event = try next() {
       switch event {
       case .start: level += 1
       case .end: level -= 1
-      case .text: if let value = self.text { text += String(cString: value) }
+      case .text: appendText(to: &bytes)
       }
     }
-    return text
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -46,14 +46,17 @@ struct KindReader {
   private static let doubtful = ["Ban", "Đoàn", "Hội", "Đội", "Tổ", "Câu lạc bộ", "Nhóm", "Khối"].map(
     VietnameseText.comparisonSyllables)
 
+  private static let households = ["Hộ gia đình", "Gia đình"].map(VietnameseText.comparisonSyllables)
+
+  /// The first syllables of all words that tell a kind; most names begin otherwise.
+  private static let beginnings = Set((bodies + doubtful + households).compactMap(\.first))
+
   private static func kind(ofName name: String, hasPosition: Bool) -> RecipientKind {
+    let first = VietnameseText.comparisonSyllables(String(name.prefix { $0 != " " })).first
+    if let first, !beginnings.contains(first) { return .individual }
     let syllables = VietnameseText.comparisonSyllables(name)
     func begins(_ words: [String]) -> Bool { syllables.starts(with: words) && syllables.count > words.count }
-    if begins(VietnameseText.comparisonSyllables("Hộ gia đình"))
-      || begins(VietnameseText.comparisonSyllables("Gia đình"))
-    {
-      return .household
-    }
+    if households.contains(where: begins) { return .household }
     if hasPosition { return .individual }
     if bodies.contains(where: begins) { return .collective }
     // A person's name seldom has more than five syllables, and each begins with a capital.

@@ -75,6 +75,28 @@ public struct Record: Sendable {
     return fields
   }
 
+  /// All fields that have a value, by their names in order.
+  public var fieldsInOrder: [(name: String, value: FieldValue)] {
+    guard changes.isEmpty else { return fields.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
+    var fields: [(name: String, value: FieldValue)] = []
+    fields.reserveCapacity(columns.columns.count + 4)
+    for index in columns.order {
+      let name = columns.columns[index].field
+      guard fields.last?.name != name, let value = page.value(slot, column: index) else { continue }
+      fields.append((name, value))
+    }
+    page.forEachOther(slot) { name, value in
+      guard let value else { return }
+      let place = fields.firstIndex { $0.name >= name } ?? fields.endIndex
+      if place < fields.endIndex, fields[place].name == name {
+        fields[place].value = value
+      } else {
+        fields.insert((name, value), at: place)
+      }
+    }
+    return fields
+  }
+
   /// The text of a field, empty where it has no value.
   public func text(_ field: String) -> String { self[field]?.plainText ?? "" }
 

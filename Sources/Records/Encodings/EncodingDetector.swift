@@ -60,7 +60,12 @@ struct EncodingDetector {
   /// The legacy encoding of texts that were stored as Western European letters; nothing when they read as Unicode at
   /// least as well.
   static func guess(mojibake texts: some Collection<String>) -> TextEncoding? {
-    let plains = texts.map(score)
+    var words = WordShapes()
+    let plains = texts.map { text in
+      var score = Score()
+      score.add(text, words: &words)
+      return score
+    }
     let plain = plains.reduce(into: Score()) { $0 += $1 }
     guard plain.bad > 0 else { return nil }
     var scores: [(TextEncoding, Score)] = []
@@ -90,19 +95,51 @@ struct EncodingDetector {
   }
 }
 
+/// Which words are built as Vietnamese syllables; a column has many words and few different ones.
+struct WordShapes {
+  private var known: [String: Bool] = [:]
+
+  mutating func isVietnamese(_ word: Substring) -> Bool {
+    let word = String(word)
+    if let known = known[word] { return known }
+    let isVietnamese = SyllableShape.isVietnamese(word)
+    known[word] = isVietnamese
+    return isVietnamese
+  }
+}
+
 extension EncodingDetector.Score {
   /// Counts the words with letters beyond ASCII.
   mutating func add(_ text: String) {
-    for word in text.unicodeScalars.split(whereSeparator: Self.separates) {
-      guard word.contains(where: { $0.value >= 0x80 }) else { continue }
-      if SyllableShape.isVietnamese(Substring(word)) { good += 1 } else { bad += 1 }
+    var words = WordShapes()
+    add(text, words: &words)
+  }
+
+  mutating func add(_ text: String, words: inout WordShapes) {
+    let scalars = text.unicodeScalars
+    var start = scalars.startIndex
+    var isPlain = true
+    var index = start
+    while true {
+      let isAtEnd = index == scalars.endIndex
+      if isAtEnd || Self.separates(scalars[index]) {
+        if !isPlain { if words.isVietnamese(text[start..<index]) { good += 1 } else { bad += 1 } }
+        if isAtEnd { return }
+        isPlain = true
+        index = scalars.index(after: index)
+        start = index
+      } else {
+        if scalars[index].value >= 0x80 { isPlain = false }
+        index = scalars.index(after: index)
+      }
     }
   }
 
   // Scalar by scalar: whole characters cost most of the time of reading a small workbook.
   private static func separates(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case ",", ";", ".", ":", "-", "/", "(", ")", "\"", "“", "”", "&", "|": true
+    case ",", ";", ".", ":", "-", "/", "(", ")", "\"", "“", "”", "&", "|", " ": true
+    case _ where scalar.value < 0x80: (0x09...0x0D).contains(scalar.value)
     default: scalar.properties.isWhitespace
     }
   }

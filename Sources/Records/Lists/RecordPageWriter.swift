@@ -43,12 +43,21 @@ struct RecordPageWriter {
   private mutating func append(cell: String, of value: FieldValue?) {
     let same: Bool
     switch value {
-    case .text(let text): same = text.utf8.elementsEqual(cell.utf8)
+    case .text(let text): same = Self.areSame(text, cell)
     case nil: same = cell.isEmpty
     default: same = false
     }
     bytes.append(same ? 0 : 1)
     if !same { append(cell) }
+  }
+
+  /// Whether two texts have the same bytes; compared as texts, NFC and NFD would be equal.
+  private static func areSame(_ text: String, _ other: String) -> Bool {
+    guard text.utf8.count == other.utf8.count else { return false }
+    let quick = text.utf8.withContiguousStorageIfAvailable { bytes in
+      other.utf8.withContiguousStorageIfAvailable { bytes.elementsEqual($0) }
+    }
+    return (quick ?? nil) ?? text.utf8.elementsEqual(other.utf8)
   }
 
   private mutating func append(_ value: FieldValue?) {

@@ -138,6 +138,11 @@ struct WordKey: Hashable {
     for scalar in words.unicodeScalars { add(scalar.value) }
   }
 
+  /// The key of a word in small letters, given by its scalars.
+  init(_ scalars: some Sequence<UInt32>) {
+    for scalar in scalars { add(scalar) }
+  }
+
   /// The hash of Fowler, Noll and Vo, over characters.
   mutating func add(_ scalar: UInt32) { value = (value ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3 }
 }

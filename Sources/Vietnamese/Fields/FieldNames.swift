@@ -2,7 +2,9 @@ extension Field {
   /// The field of a canonical name or of a label; case, spaces, punctuation, NFD, tone placement and, where nothing
   /// becomes ambiguous, missing accents make no difference.
   public static func named(_ nameOrLabel: String) -> Field? {
-    FieldNames.shared.exact[VietnameseText.comparisonKey(nameOrLabel)]
+    // Whole sentences are asked about too, and a key has no fewer bytes than its text has letters.
+    guard nameOrLabel.utf8.count(where: FieldNames.beginsLetter) <= FieldNames.shared.longest else { return nil }
+    return FieldNames.shared.exact[VietnameseText.comparisonKey(nameOrLabel)]
       ?? FieldNames.shared.unaccented[FieldNames.unaccentedKey(nameOrLabel)]
   }
 
@@ -33,6 +35,9 @@ struct FieldNames: Sendable {
   let unaccented: [String: Field]
   let entries: [Entry]
 
+  /// The bytes of the longest key.
+  let longest: Int
+
   static let shared = FieldNames(Field.all)
 
   init(_ fields: [Field]) {
@@ -54,6 +59,15 @@ struct FieldNames: Sendable {
     self.exact = exact
     self.unaccented = unaccented
     self.entries = entries
+    longest = (exact.keys.map(\.utf8.count) + unaccented.keys.map(\.utf8.count)).max() ?? 0
+  }
+
+  /// Whether a byte is the first of a letter: none of a mark that combines (U+0300 to U+036F), nor of a sign.
+  fileprivate static func beginsLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x41...0x5A, 0x61...0x7A, 0xC3...0xCB, 0xCE...0xE1: true
+    default: false
+    }
   }
 
   /// Bare Latin letters and digits, syllables run together.

@@ -20,7 +20,10 @@ struct Syllable: Hashable {
       } else if isDigit(scalar) {
         if let last = current.scalars.last, !isDigit(last) { close() }
         current.scalars.append(scalar)
-      } else if scalar.value >= 0x80, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      } else if scalar.isASCII {
+        // Spaces and signs are most of what is left; the tables of Unicode would take long to say so.
+        if !VietnameseText.isApostrophe(scalar) { close() }
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
         current.scalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
       } else if !VietnameseText.isApostrophe(scalar) && scalar.properties.generalCategory != .nonspacingMark
         && scalar.properties.generalCategory != .format

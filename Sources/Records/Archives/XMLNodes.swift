@@ -1,0 +1,167 @@
+import CXML
+
+/// What a stretch of an XML part holds: starts, ends and texts in their order.
+final class XMLNodes {
+  struct Node {
+    var event: XMLReader.Event
+    /// How deep it lies; the root element has depth 0.
+    var depth: Int32
+    /// The range of a start's attributes, or of a text's bytes.
+    var start: Int32
+    var end: Int32
+    /// An element's name without its prefix, as the parser keeps it.
+    var name: UnsafePointer<xmlChar>?
+  }
+
+  struct Attribute {
+    var name: UnsafePointer<xmlChar>
+    /// Where its value begins among the bytes, which a zero ends.
+    var start: Int
+  }
+
+  private(set) var list: [Node] = []
+  private(set) var attributes: [Attribute] = []
+  private(set) var bytes: [UInt8] = []
+  private(set) var hasEntities = false
+  /// Whether elements lie deeper, or a text is longer, than any sheet needs.
+  private(set) var isBeyondBounds = false
+  private var depth: Int32 = 0
+  private var textLength = 0
+
+  private static let deepest = 256
+  private static let longestText = 10_000_000
+
+  /// Empties it, to go on where another stretch ended.
+  func begin(after last: XMLNodes) {
+    (depth, textLength) = (last.depth, last.textLength)
+    list.removeAll(keepingCapacity: true)
+    attributes.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  fileprivate func start(
+    _ name: UnsafePointer<xmlChar>, _ count: Int, _ given: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) {
+    let first = attributes.count
+    if let given {
+      // Each attribute is its name, prefix and namespace, and where its value begins and ends.
+      for index in 0..<count {
+        guard let name = given[5 * index], let start = given[5 * index + 3], let end = given[5 * index + 4] else {
+          continue
+        }
+        attributes.append(Attribute(name: name, start: bytes.count))
+        bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: end - start))
+        bytes.append(0)
+      }
+    }
+    list.append(
+      Node(event: .start, depth: depth, start: Int32(first), end: Int32(attributes.count), name: name))
+    depth += 1
+    textLength = 0
+    if depth > Self.deepest { isBeyondBounds = true }
+  }
+
+  fileprivate func end(_ name: UnsafePointer<xmlChar>) {
+    depth -= 1
+    textLength = 0
+    list.append(Node(event: .end, depth: depth, start: 0, end: 0, name: name))
+  }
+
+  fileprivate func text(_ text: UnsafePointer<xmlChar>, _ count: Int) {
+    textLength += count
+    if textLength > Self.longestText { isBeyondBounds = true }
+    let start = bytes.count
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text, count: count))
+    // The parser hands a text over in pieces where it holds entities.
+    if let last = list.last, last.event == .text {
+      list[list.count - 1].end = Int32(bytes.count)
+    } else {
+      list.append(Node(event: .text, depth: depth, start: Int32(start), end: Int32(bytes.count), name: nil))
+    }
+  }
+
+  fileprivate func refuse() { hasEntities = true }
+}
+
+/// Parses a part piece by piece into nodes.
+final class XMLParser {
+  enum State { case more, finished, failed }
+
+  let entry: ArchiveEntry
+  private let context: xmlParserCtxtPtr
+  private var buffer = [UInt8](repeating: 0, count: 1 << 14)
+  private var state = State.more
+
+  /// Nothing where the part cannot be read at all.
+  init?(_ entry: ArchiveEntry) {
+    self.entry = entry
+    var handler = Self.handler()
+    // The first bytes tell how the part is coded.
+    let start = entry.beginning(limit: 4)
+    let opened = start.withUnsafeBytes { bytes in
+      xmlCreatePushParserCtxt(
+        &handler, nil, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil)
+    }
+    guard let opened else { return nil }
+    context = opened
+    let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+    xmlCtxtUseOptions(context, Int32(options))
+  }
+
+  deinit { xmlFreeParserCtxt(context) }
+
+  func name(_ text: String) -> UnsafePointer<xmlChar> { xmlDictLookup(context.pointee.dict, text, -1) }
+
+  /// Reads the next piece of the part into nodes.
+  func parseOn(into nodes: XMLNodes) -> State {
+    guard state == .more else { return state }
+    let count = buffer.withUnsafeMutableBytes { bytes in
+      bytes.baseAddress.map { entry.read(into: $0, count: bytes.count) } ?? -1
+    }
+    guard count >= 0 else {
+      state = .failed
+      return state
+    }
+    context.pointee.userData = Unmanaged.passUnretained(nodes).toOpaque()
+    _ = buffer.withUnsafeBytes { bytes in
+      xmlParseChunk(
+        context, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(count), count == 0 ? 1 : 0)
+    }
+    // Names without a namespace are met in real files, and are no fault of the form.
+    if context.pointee.wellFormed == 0 || nodes.hasEntities || nodes.isBeyondBounds {
+      state = .failed
+    } else if count == 0 {
+      state = .finished
+    }
+    return state
+  }
+
+  private static func handler() -> xmlSAXHandler {
+    var handler = xmlSAXHandler()
+    handler.initialized = XML_SAX2_MAGIC
+    handler.startElementNs = { user, name, _, _, _, _, count, _, attributes in
+      guard let user, let name else { return }
+      Unmanaged<XMLNodes>.fromOpaque(user)._withUnsafeGuaranteedRef { $0.start(name, Int(count), attributes) }
+    }
+    handler.endElementNs = { user, name, _, _ in
+      guard let user, let name else { return }
+      Unmanaged<XMLNodes>.fromOpaque(user)._withUnsafeGuaranteedRef { $0.end(name) }
+    }
+    let text: charactersSAXFunc = { user, text, count in
+      guard let user, let text else { return }
+      Unmanaged<XMLNodes>.fromOpaque(user)._withUnsafeGuaranteedRef { $0.text(text, Int(count)) }
+    }
+    handler.characters = text
+    handler.ignorableWhitespace = text
+    handler.cdataBlock = text
+    handler.internalSubset = { user, _, _, _ in
+      guard let user else { return }
+      Unmanaged<XMLNodes>.fromOpaque(user)._withUnsafeGuaranteedRef { $0.refuse() }
+    }
+    handler.reference = { user, _ in
+      guard let user else { return }
+      Unmanaged<XMLNodes>.fromOpaque(user)._withUnsafeGuaranteedRef { $0.refuse() }
+    }
+    return handler
+  }
+}
