@@ -80,6 +80,32 @@ import Vietnamese
       """, check: AwardCheck.self)
   }
 
+  @Test func awardsAgainstNames() throws {
+    try verify(
+      """
+      Họ và tên;Giới tính;Chức vụ;Hình thức khen thưởng;Mong đợi
+      Phòng Kế hoạch Tài chính;;;Chiến sĩ thi đua cơ sở;DAT113
+      Hộ gia đình ông An;;;Lao động tiên tiến;DAT113
+      Nguyễn Văn An;;;Chiến sĩ thi đua cơ sở;
+      Phòng Văn Anh;Nam;;Chiến sĩ thi đua cơ sở;
+      Trường Minh Đức;;Kế toán;Chiến sĩ thi đua cơ sở;
+      Nguyễn Văn An;Nam;;Tập thể lao động xuất sắc;DAT113
+      Phòng Tổng hợp;;;Tập thể lao động xuất sắc;
+      """, check: AwardCheck.self)
+  }
+
+  @Test func sexAgainstNames() throws {
+    try verify(
+      """
+      Họ và tên;Giới tính;Mong đợi
+      Hoàng Thị Mai;Nam;DAT117
+      Hoàng Thị Mai;Nữ;
+      Nguyễn Văn An;Nữ;DAT117
+      Lê Thị Văn Anh;Nữ;
+      Nguyễn Bình;Nam;
+      """, check: HonorificCheck.self)
+  }
+
   @Test func honorifics() throws {
     try verify(
       """

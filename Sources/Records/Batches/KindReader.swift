@@ -51,22 +51,40 @@ struct KindReader {
   /// The first syllables of all words that tell a kind; most names begin otherwise.
   private static let beginnings = Set((bodies + doubtful + households).compactMap(\.first))
 
-  private static func kind(ofName name: String, hasPosition: Bool) -> RecipientKind {
-    let first = VietnameseText.comparisonSyllables(String(name.prefix { $0 != " " })).first
-    if let first, !beginnings.contains(first) { return .individual }
-    let syllables = VietnameseText.comparisonSyllables(name)
-    func begins(_ words: [String]) -> Bool { syllables.starts(with: words) && syllables.count > words.count }
-    if households.contains(where: begins) { return .household }
+  /// The kind of a name that only a household or a body can have; nothing where it may be a person's.
+  static func bodyKind(ofName name: String) -> RecipientKind? {
+    guard let name = BegunName(name) else { return nil }
+    if households.contains(where: name.begins) { return .household }
+    return bodies.contains(where: name.begins) ? .collective : nil
+  }
+
+  private static func kind(ofName text: String, hasPosition: Bool) -> RecipientKind {
+    guard let name = BegunName(text) else { return .individual }
+    let body = bodyKind(ofName: text)
+    if body == .household { return .household }
     if hasPosition { return .individual }
-    if bodies.contains(where: begins) { return .collective }
+    if let body { return body }
     // A person's name seldom has more than five syllables, and each begins with a capital.
-    let words = name.split(separator: " ")
+    let words = text.split(separator: " ")
     let hasSmall = words.dropFirst().contains { $0.first?.isLowercase == true }
-    if doubtful.contains(where: begins),
+    if doubtful.contains(where: name.begins),
       hasSmall || words.count > 5 || words.contains(where: { $0.first?.isNumber == true })
     {
       return .collective
     }
     return .individual
+  }
+
+  /// The syllables of a name whose first is one of those that tell a kind.
+  private struct BegunName {
+    private let syllables: [String]
+
+    init?(_ name: String) {
+      let first = VietnameseText.comparisonSyllables(String(name.prefix { $0 != " " })).first
+      if let first, !KindReader.beginnings.contains(first) { return nil }
+      syllables = VietnameseText.comparisonSyllables(name)
+    }
+
+    func begins(_ words: [String]) -> Bool { syllables.starts(with: words) && syllables.count > words.count }
   }
 }

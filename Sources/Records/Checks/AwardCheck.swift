@@ -21,7 +21,8 @@ public struct AwardCheck: RecordCheck {
         awards[text] = .some(award)
       }
       if let award {
-        if !award.kinds.contains(record.kind) { findings.append(misfit(award, record)) }
+        let kind = Self.kind(of: record)
+        if !award.kinds.contains(kind) { findings.append(misfit(award, kind, record)) }
       } else {
         findings.append(unknown(text, record))
       }
@@ -39,15 +40,27 @@ public struct AwardCheck: RecordCheck {
       hint: suggestion.map { Words(vi: "Có phải \($0.title)?", en: "Did you mean \($0.title)?") })
   }
 
-  private func misfit(_ award: Award, _ record: Record) -> Finding {
+  /// Whom the record honours, told without its award: that the award is for persons makes no person of a body.
+  private static func kind(of record: Record) -> RecipientKind {
+    if let column = record.columns.index(of: "kind"), !record.cell(ofColumn: column).isEmpty { return record.kind }
+    let isPerson = ["honorific", "sex", "birth"].contains { record[$0] != nil }
+    switch record.kind {
+    case .individual where !isPerson && record["position"] == nil:
+      return KindReader.bodyKind(ofName: record.name) ?? .individual
+    case .collective where isPerson: return .individual
+    default: return record.kind
+    }
+  }
+
+  private func misfit(_ award: Award, _ kind: RecipientKind, _ record: Record) -> Finding {
     let allowed = award.kinds.map { $0.label.lowercased() }.joined(separator: ", ")
     return Finding(
       .awardOfAnotherKind,
       Words(
         vi:
-          "“\(record.name)” là \(record.kind.label.lowercased()), nhưng \(award.title) chỉ tặng cho \(allowed) (\(award.source)).",
+          "“\(record.name)” là \(kind.label.lowercased()), nhưng \(award.title) chỉ tặng cho \(allowed) (\(award.source)).",
         en:
-          "“\(record.name)” is \(Self.english(record.kind)), but \(award.title) is given to \(award.kinds.map(Self.english).joined(separator: ", ")) only (\(award.source))."
+          "“\(record.name)” is \(Self.english(kind)), but \(award.title) is given to \(award.kinds.map(Self.english).joined(separator: ", ")) only (\(award.source))."
       ), at: record.place(of: "award"),
       hint: Words(
         vi: "Xem lại hình thức khen thưởng, hoặc ghi rõ cột “Đối tượng”.",

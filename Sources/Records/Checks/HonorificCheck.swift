@@ -21,10 +21,14 @@ public struct HonorificCheck: RecordCheck {
         Words(vi: "Giới tính “\(sexText)” không rõ.", en: "The sex “\(sexText)” is unclear."),
         at: record.place(of: "sex"), hint: Words(vi: "Ghi Nam hoặc Nữ.", en: "Write Nam or Nữ."))
     }
-    guard let implied = Sex(honorific: honorific) else { return nil }
+    guard let implied = Sex(honorific: honorific) else {
+      // Without an honorific in the sheet, the paper takes it from the sex.
+      guard honorific.isEmpty, record.kind == .individual, let sex = Sex(sexText) else { return nil }
+      return middleName(sex, sexText, "sex", record)
+    }
     if record.kind == .collective { return collective(honorific, record) }
     if let sex = Sex(sexText), sex != implied { return mismatch(honorific, sexText, record) }
-    return middleName(implied, honorific, record)
+    return middleName(implied, honorific, "honorific", record)
   }
 
   private func mismatch(_ honorific: String, _ sex: String, _ record: Record) -> Finding {
@@ -48,7 +52,7 @@ public struct HonorificCheck: RecordCheck {
   }
 
   /// "Thị" is a middle name of women, "Văn" mostly of men: worth a look, no more.
-  private func middleName(_ implied: Sex, _ honorific: String, _ record: Record) -> Finding? {
+  private func middleName(_ implied: Sex, _ stated: String, _ field: String, _ record: Record) -> Finding? {
     let words = record.name.split(separator: " ")
     guard words.count > 2 else { return nil }
     let middle = words[1..<(words.count - 1)]
@@ -56,9 +60,12 @@ public struct HonorificCheck: RecordCheck {
     guard isOdd else { return nil }
     return Finding(
       .honorificAgainstName,
-      Words(
-        vi: "Xem lại xưng hô: “\(honorific) \(record.name)”.",
-        en: "Look at the honorific: “\(honorific) \(record.name)”."),
-      at: record.place(of: "honorific"))
+      field == "sex"
+        ? Words(
+          vi: "Xem lại giới tính “\(stated)” của “\(record.name)”.",
+          en: "Look at the sex “\(stated)” of “\(record.name)”.")
+        : Words(
+          vi: "Xem lại xưng hô: “\(stated) \(record.name)”.", en: "Look at the honorific: “\(stated) \(record.name)”."),
+      at: record.place(of: field))
   }
 }
