@@ -6,11 +6,19 @@ extern int pipe2(int ends[2], int flags);
 extern char **environ;
 static inline char *const *process_environment(void) { return environ; }
 
-// Gives memory that was freed back to the system; glibc's own, absent elsewhere.
+// Memory that was freed: glibc's own ways, absent elsewhere.
 #include <features.h>
+// Gives back to the system at once what is freed now.
 static inline void khen_release_freed_memory(void) {
 #ifdef __GLIBC__
   extern int malloc_trim(unsigned long pad);
   malloc_trim(0);
+#endif
+}
+// Gives back what is freed once it comes to so many bytes; glibc raises its own threshold with every large block.
+static inline void khen_release_beyond(int bytes) {
+#ifdef __GLIBC__
+  extern int mallopt(int parameter, int value);
+  mallopt(-1, bytes);
 #endif
 }

@@ -28,4 +28,9 @@ struct Khen: ParsableCommand {
       FieldsCommand.self,
       FontsCommand.self,
     ])
+
+  static func main() {
+    FreedMemory.keepScarce()
+    main(nil)
+  }
 }

@@ -266,6 +266,14 @@ struct ToolTests {
     #expect(answer.status == 0, "\(answer.errors)")
     #expect(scratch.contents(of: "out").count == 2 + 2)
     #expect(try Tool.run(["init", "moi"], in: scratch.path).status == 73)
+    // Each command that its page names can be given as it stands there.
+    let page = try String(contentsOfFile: scratch.path + "/moi/README.txt", encoding: .utf8)
+    let commands = page.matches(of: /khen ([a-z]+) \./).map { String($0.output.1) }
+    #expect(Set(commands) == ["check", "preview", "certificates", "proof", "build"])
+    for command in Set(commands).sorted() {
+      let only = command == "preview" ? ["--only", "1"] : []
+      #expect(try Tool.run([command, "."] + only, in: scratch.path + "/moi").status == 0, "\(command)")
+    }
   }
 
   @Test("grey inks and the press's marks change the bytes; CMYK asks for its profile")

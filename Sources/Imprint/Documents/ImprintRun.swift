@@ -65,10 +65,14 @@ public final class ImprintRun: Sendable {
   public func file(_ pages: PreparedPages, information: DocumentInformation) throws(Finding) -> [UInt8] {
     let bench = lend()
     defer { giveBack(bench) }
-    let assembly = DocumentAssembly(run: self, information: information, compressor: bench.quickCompressor, sink: nil)
+    let compressor = pages.count > Self.largestOfMany ? bench.compressor : bench.quickCompressor
+    let assembly = DocumentAssembly(run: self, information: information, compressor: compressor, sink: nil)
     assembly.append(pages, asSection: false)
     return try assembly.finish()
   }
+
+  /// Pages of a file that is likely one of thousands; longer ones are booklets, whose bytes are worth some time.
+  private static let largestOfMany = 8
 
   // MARK: What files share
 

@@ -1,4 +1,3 @@
-import CUnix
 import Calibration
 import Drawing
 import Findings
@@ -29,7 +28,7 @@ struct Preparation {
     }
     if findings.contains(where: { $0.severity == .error }) { (plan, maker) = (nil, nil) }
     // What reading and checking needed lies in the main thread's share of memory, where the workers cannot use it.
-    khen_release_freed_memory()
+    FreedMemory.giveBack()
   }
 
   private mutating func prepare(parts: CertificateOptions.Parts) throws(Finding) {

@@ -3,8 +3,8 @@ import Foundation
 import Records
 import Vietnamese
 
-/// A folder for a new ceremony: its file, explained line by line, the schema by which an editor helps with it, and a
-/// workbook to fill in.
+/// A folder for a new ceremony: its file, explained line by line, the schema by which an editor helps with it, a
+/// workbook to fill in, and a page that says what to do in which order.
 public struct NewCeremony {
   /// The files that were written.
   public private(set) var files: [String] = []
@@ -13,8 +13,8 @@ public struct NewCeremony {
   ///
   /// - Parameter day: the day of the ceremony, to begin with.
   public init(in path: String, on day: CivilDate) throws(Finding) {
-    for name in [Self.ceremonyName, Self.workbookName, CeremonySchema.fileName] where PathText.exists(path + "/" + name)
-    {
+    let names = [Self.ceremonyName, Self.workbookName, CeremonySchema.fileName, Self.readMeName]
+    for name in names where PathText.exists(path + "/" + name) {
       throw Finding(
         .standsAlready,
         Words(vi: "“\(path)” đã có \(name).", en: "“\(path)” already has \(name)."), at: Place(path + "/" + name),
@@ -25,10 +25,12 @@ public struct NewCeremony {
     try write(Array(Self.ceremony(on: day).utf8), Self.ceremonyName, to: folder)
     try write(workbook, Self.workbookName, to: folder)
     try write(Array(CeremonySchema.json().utf8), CeremonySchema.fileName, to: folder)
+    try write(Array(Self.readMe.utf8), Self.readMeName, to: folder)
   }
 
   private static let ceremonyName = "ceremony.yaml"
   private static let workbookName = "awards.xlsx"
+  private static let readMeName = "README.txt"
 
   private mutating func write(_ bytes: [UInt8], _ name: String, to folder: OutputFolder) throws(Finding) {
     try folder.write(bytes, as: name)
@@ -85,4 +87,36 @@ public struct NewCeremony {
 
     """
   }
+
+  private static let readMe = """
+    MỘT BUỔI LỄ KHEN THƯỞNG (in English below)
+
+    Trong thư mục này
+      ceremony.yaml   Tên hội nghị, cơ quan, người ký, quyết định, bố cục, thứ tự trao. Mở bằng Notepad, sửa từng dòng.
+      awards.xlsx     Danh sách để điền: mỗi dòng một giấy. Trang “Hướng dẫn” nói cách điền từng cột.
+                      Hai dòng có sẵn là thí dụ bịa ra; xóa đi trước khi in.
+      \(CeremonySchema.fileName)   Giúp trình soạn thảo báo lỗi khi gõ sai trong ceremony.yaml; không cần sửa.
+
+    Các bước, mở cửa sổ lệnh tại thư mục này
+      1. khen check .          Xem danh sách sai ở đâu: từng ô, vì sao, nên làm gì. Sửa rồi chạy lại.
+      2. khen preview . --only 1   Xem thử một tờ.
+      3. khen certificates .   Làm tất cả: certificates.pdf để in theo thứ tự gọi tên, và mỗi người một tệp.
+      4. khen proof .          Bản in thử kèm thống kê và trang ký duyệt, trước khi in thật.
+      5. khen build .          Cả giấy khen, tập tài liệu hội nghị và các danh sách.
+    Kết quả nằm trong output/ nơi chạy lệnh; thêm -o để chọn thư mục khác.
+
+    Khi có dòng bị từ chối
+      Những dòng khác vẫn được làm. refused.csv trong thư mục kết quả ghi lý do ở cột cuối: sửa tệp ấy rồi chạy
+      khen certificates . --corrections refused.csv
+    Thêm hay sửa một dòng rồi chạy lại: chỉ những giấy thay đổi được làm lại.
+
+
+    A CEREMONY
+      ceremony.yaml   the conference, the signer, decisions, layouts, the order of calling
+      awards.xlsx     the list to fill in, one row a certificate; its two rows are invented, delete them
+    Then, in this folder: khen check . (what is wrong, cell by cell), khen preview . --only 1, khen certificates .,
+    khen proof . (a pack to sign before printing), khen build . (all papers). Refused rows come back in refused.csv with
+    the reason; mend them there and run khen certificates . --corrections refused.csv
+
+    """
 }

@@ -20,8 +20,8 @@ struct InitCommand: ParsableCommand {
       let ceremony = try NewCeremony(in: folder, on: Self.today)
       for file in ceremony.files { console.print(file) }
       let next = Words(
-        vi: "Tiếp theo: điền awards.xlsx, rồi chạy khen certificates \(folder)",
-        en: "Next: fill in awards.xlsx, then run khen certificates \(folder)")
+        vi: "Tiếp theo: điền awards.xlsx (các bước xem README.txt), rồi chạy khen certificates \(folder)",
+        en: "Next: fill in awards.xlsx (README.txt tells the steps), then run khen certificates \(folder)")
       console.tell(next)
     } catch {
       console.report(error)
