@@ -84,13 +84,17 @@ struct ChartTests {
     let typesetter = try SampleSet.typesetter()
     var empty = chart(.bars)
     empty.series = [.init(name: "Tăng", values: [nil, nil])]
-    #expect(throws: Finding.self) {
-      try ChartDrawing(empty, style: SampleSet.chartStyle, typesetter: typesetter).frame(width: 400, plotHeight: 170)
+    func code(_ chart: Chart, width: Double = 400) -> Code? {
+      #expect(throws: Finding.self) {
+        try ChartDrawing(chart, style: SampleSet.chartStyle, typesetter: typesetter)
+          .frame(width: width, plotHeight: 170)
+      }?.code
     }
-    #expect(throws: Finding.self) {
-      try ChartDrawing(chart(.bars), style: SampleSet.chartStyle, typesetter: typesetter)
-        .frame(width: 60, plotHeight: 170)
-    }
+    #expect(code(empty) == .emptyChart)
+    #expect(code(chart(.bars), width: 60) == .crowdedChart)
+    var negative = chart(.shares)
+    negative.series = [.init(name: "Tăng", values: [5, -2])]
+    #expect(code(negative) == .unshareableNumbers)
   }
 
   @Test(

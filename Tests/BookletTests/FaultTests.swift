@@ -89,8 +89,44 @@ struct FaultTests {
       tables:
         c: {title: y}
       """
-    let lines = try findings(yaml, texts: [:]).map { $0.place?.line ?? 0 }
-    #expect(lines.sorted() == [2, 3, 5, 6, 8])
+    let found = try findings(yaml, texts: [:])
+    #expect(found.map { $0.place?.line ?? 0 }.sorted() == [2, 3, 5, 6, 8])
+    #expect(found.allSatisfy { $0.code == .wrongBookletPlan })
+  }
+
+  @Test("a layout of papers that is not there, or has a value of no sense, is told with its line")
+  func layouts() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "khen-faults-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder.appending(path: "mau"), withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data("page: {size: A9}\n".utf8).write(to: folder.appending(path: "mau/booklet.yaml"))
+    func finding(_ name: String) -> Finding? {
+      #expect(throws: Finding.self) { try PaperLayout.load(name, in: [folder.path]) }
+    }
+    #expect(finding("khong-co")?.code == .missingPaperLayout)
+    #expect(finding("mau")?.code == .wrongPaperLayout)
+    #expect(finding("mau")?.place?.line == 1)
+    try Data([0x61, 0xFF]).write(to: folder.appending(path: "mau/booklet.yaml"))
+    #expect(finding("mau")?.code == .layoutNotUTF8)
+  }
+
+  @Test("a file of numbers without rows, and a reference to an empty cell, are told")
+  func numbers() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "khen-faults-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data("\n".utf8).write(to: folder.appending(path: "so.csv"))
+    let empty = #expect(throws: Finding.self) {
+      try DataTable(file: folder.appending(path: "so.csv").path, sheet: nil)
+    }
+    #expect(empty?.code == .emptyDataFile)
+    let table = DataTable(file: "so.csv", header: ["Năm", "Tăng"], rows: [["2016", ""]])
+    let shelf = DataShelf(tables: ["so": table], honoured: [], fields: NoFields())
+    let cell = #expect(throws: Finding.self) {
+      try shelf.text(of: Reference(.value, ["so", "2016"], at: Place("bai.md", line: 7)))
+    }
+    #expect(cell?.code == .referenceToEmptyCell)
+    #expect(cell?.place?.line == 7)
   }
 
   @Test("what is higher than a page is told with its place, beside the other faults")

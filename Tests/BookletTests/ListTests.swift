@@ -103,12 +103,14 @@ struct ListTests {
     var one = honoured(3)
     one[1].name = String(repeating: "Nguyễnvănquádài", count: 12)
     let maker = try maker(one)
-    #expect(throws: Finding.self) { try maker.pages(.seats) }
+    let name = #expect(throws: Finding.self) { try maker.pages(.seats) }
+    #expect(name?.code == .textLargerThanCard)
     let stock = CardStock(
       columns: 3, rows: 3, card: Size(250, 300), origin: .zero, gap: .zero, isFolded: false, hasMarks: false)
     let typesetter = try SampleSet.typesetter()
-    #expect(throws: Finding.self) {
+    let sheet = #expect(throws: Finding.self) {
       try CardSheets(stock: stock, trim: Size(595, 842), ink: .black, typesetter: typesetter).pages([[]])
     }
+    #expect(sheet?.code == .cardsLargerThanSheet)
   }
 }

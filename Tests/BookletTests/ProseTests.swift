@@ -79,7 +79,11 @@ struct ProseTests {
 
   @Test("text that is not UTF-8 is refused with its line; decomposed text is composed")
   func encodings() throws {
-    #expect(throws: Finding.self) { _ = try Prose(markdown: [0x41, 0x0A, 0xC3, 0x28], file: "bai.md") }
+    let refused = #expect(throws: Finding.self) {
+      try Prose(markdown: [0x41, 0x0A, 0xC3, 0x28], file: "bai.md")
+    }
+    #expect(refused?.code == .proseNotUTF8)
+    #expect(refused?.place?.line == 2)
     let prose = try read("Nguye\u{302}\u{303}n\r\n")
     #expect(prose.blocks.first?.content == .paragraph([.text("Nguyễn")]))
     #expect(Inline.plainText([.text("Nguyễn")]).unicodeScalars.count == 6)

@@ -156,6 +156,7 @@ struct SettingTests {
     honoured[1].place = Place("awards.xlsx", sheet: "Cá nhân", cell: "L7")
     let made = try parts(honoured).profiles(title: "Gương", awards: [], part: "gương")
     #expect(made.findings.map(\.severity) == [.warning])
+    #expect(made.findings.map(\.code) == [.missingPortrait])
     #expect(made.findings.first?.place == honoured[1].place)
     let page = try frame(Flow(made.items), width: 460)
     var pictures: [Size] = []

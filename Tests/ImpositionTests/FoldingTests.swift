@@ -130,9 +130,10 @@ struct FoldingTests {
 
   @Test("pages in true size that are too large for the paper are refused")
   func tooLarge() {
-    #expect(throws: Finding.self) {
-      _ = try SheetPlan(
+    let refused = #expect(throws: Finding.self) {
+      try SheetPlan(
         pageCount: 4, trim: a4, scheme: .saddle(sheetsInSection: nil), options: .init(paper: a4, scale: .factor(1)))
     }
+    #expect(refused?.code == .pageLargerThanSheet)
   }
 }

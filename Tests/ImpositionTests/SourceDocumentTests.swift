@@ -43,8 +43,10 @@ struct SourceDocumentTests {
 
   @Test("what is not a PDF is a finding")
   func refusesOthers() {
-    #expect(throws: Finding.self) { _ = try SourceDocument(Array("Xin chào".utf8), name: "chao.pdf") }
-    #expect(throws: Finding.self) { _ = try SourceDocument([], name: "rong.pdf") }
+    for bytes in [Array("Xin chào".utf8), []] {
+      let refused = #expect(throws: Finding.self) { try SourceDocument(bytes, name: "a.pdf") }
+      #expect(refused?.code == .unreadablePDF)
+    }
   }
 }
 

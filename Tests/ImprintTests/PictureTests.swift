@@ -113,6 +113,22 @@ struct PictureTests {
     let page = Page(
       trim: Size(100, 100),
       frame: Frame(size: Size(100, 100), marks: [.init(.picture(picture, Size(10, 10)), at: .zero)]))
-    #expect(throws: Finding.self) { try ImprintRun().file([page], information: Specimens.information) }
+    let refused = #expect(throws: Finding.self) {
+      try ImprintRun().file([page], information: Specimens.information)
+    }
+    #expect(refused?.code == .uncompilablePicture)
+  }
+
+  @Test("a photo in the inks of a press cannot stand in a document of a screen's colours", .enabled(if: convert != nil))
+  func pressPhotos() throws {
+    let bytes = try Self.made("press.jpg", Self.opaque + ["-colorspace", "CMYK"])
+    let picture = try Picture(reading: bytes, file: "press.jpg", alternative: "Ảnh")
+    let page = Page(
+      trim: Size(100, 100),
+      frame: Frame(size: Size(100, 100), marks: [.init(.picture(picture, Size(50, 50)), at: .zero)]))
+    let refused = #expect(throws: Finding.self) {
+      try ImprintRun().file([page], information: Specimens.information)
+    }
+    #expect(refused?.code == .pictureInOtherInks)
   }
 }

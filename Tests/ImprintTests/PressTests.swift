@@ -92,9 +92,13 @@ struct PressTests {
 
   @Test("a missing profile is a finding")
   func missingProfile() {
-    #expect(throws: Finding.self) { try ImprintRun(ImprintOptions(colour: .cmyk(profile: "/nowhere.icc"))) }
+    let lost = #expect(throws: Finding.self) {
+      try ImprintRun(ImprintOptions(colour: .cmyk(profile: "/nowhere.icc")))
+    }
+    #expect(lost?.code == .unreadableColourProfile)
     let screen = "/usr/share/color/icc/ghostscript/srgb.icc"
-    #expect(throws: Finding.self) { try ImprintRun(ImprintOptions(colour: .cmyk(profile: screen))) }
+    let wrong = #expect(throws: Finding.self) { try ImprintRun(ImprintOptions(colour: .cmyk(profile: screen))) }
+    #expect(wrong?.code == .colourProfileOfNoPress)
   }
 
   @Test("grey documents have no colours")

@@ -38,4 +38,16 @@ struct FindingsTests {
     #expect(findings.first?.code == Code.unknownLayout)
     #expect(findings.first?.hint?.english == "Did you mean “skeleton”?")
   }
+
+  @Test("A layout's file that cannot be read, or is not text, is told as such")
+  func unreadable() throws {
+    let folder = NSTemporaryDirectory() + "khen-layout-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder + "/rong/layout.yaml", withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(atPath: folder + "/la", withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try Data([0x61, 0xFF]).write(to: URL(filePath: folder + "/la/layout.yaml"))
+    func code(_ name: String) -> Code? { LayoutFile.load(name, in: [folder], fonts: Bench.fonts).findings.first?.code }
+    #expect(code("rong") == .unreadableLayoutFile)
+    #expect(code("la") == .layoutNotUTF8)
+  }
 }

@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 import Testing
 import Vietnamese
 
@@ -73,6 +74,14 @@ struct CeremonyFileTests {
     if !hint.isEmpty {
       #expect(finding.hint?.vietnamese.contains(hint) == true || finding.message.vietnamese.contains(hint))
     }
+  }
+
+  @Test("a file that cannot be opened, or is not text, is told as such")
+  func unreadable() throws {
+    let scratch = try ScratchFolder()
+    #expect(CeremonyFile.read(scratch.path + "/khong-co.yaml").findings.map(\.code) == [.unreadableCeremonyFile])
+    try Data([0x61, 0xFF]).write(to: URL(filePath: scratch.path + "/la.yaml"))
+    #expect(CeremonyFile.read(scratch.path + "/la.yaml").findings.map(\.code) == [.ceremonyFileNotUTF8])
   }
 
   @Test("the layout of an award is that of its rule, of the longest beginning, or the standard one")

@@ -79,6 +79,29 @@ struct VerificationTests {
   }
 
   @Test(
+    "what is wrong with a page is called by its name",
+    arguments: [
+      (PlantedFault.wrongSize, Code.wrongPageSize), (.greyText, .wrongInkOfText), (.strayInk, .wrongInkElsewhere),
+      (.cutName, .textNotReadBack),
+    ])
+  func namesFaults(fault: PlantedFault, code: Code) throws {
+    let made = try Made(count: 2) { $0.makesMerged = false }
+    try made.plant(fault)
+    #expect(try made.findings().map(\.code) == [code])
+  }
+
+  @Test("a paper that lacks a field which its record must have is found, whatever was read back")
+  func findsLostFields() throws {
+    let made = try Made(count: 1)
+    let recipient = made.plan.recipients[0]
+    let judge = PageJudge(maker: made.maker)
+    var pages = made.maker.place(recipient, with: try made.maker.worker()).pages
+    #expect(judge.lostFields(of: recipient, on: pages).isEmpty)
+    pages[0].frame.marks = []
+    #expect(judge.lostFields(of: recipient, on: pages).map(\.code) == [.fieldLostOnPaper])
+  }
+
+  @Test(
     "a merged file with its pages in another order, with one too many or one too few is found",
     arguments: [
       [1, 0], [0, 1, 1], [0],

@@ -41,7 +41,7 @@ public struct PaperLayout: Sendable {
     guard let path = paths.first(where: { FileManager.default.fileExists(atPath: $0) }),
       let data = FileManager.default.contents(atPath: path)
     else { throw .missingPaperLayout(name, folders: folders) }
-    guard let text = String(validating: data, as: UTF8.self) else { throw .notUTF8(path, line: 1) }
+    guard let text = String(validating: data, as: UTF8.self) else { throw .layoutNotUTF8(path) }
     let node = try SourceNode(yaml: text, file: path, kind: .layout)
     guard let base = node["extends"]?.text else { return node }
     guard !names.contains(base), names.count < 8 else {

@@ -171,7 +171,6 @@ public enum Code: String, Sendable, Hashable, CaseIterable, CustomStringConverti
   case unknownWording = "LAY016"
   case unknownFormat = "LAY017"
   case unknownOrnament = "LAY018"
-  case unknownOrnamentParameter = "LAY019"
   case unknownLayout = "LAY020"
   case unknownPaperSize = "LAY021"
   case wrongLayoutValue = "LAY022"

@@ -53,10 +53,6 @@ extension Meaning {
       .unknownOrnament, .error, Words(vi: "Không có họa tiết này.", en: "There is no such ornament."),
       remedy: Words(vi: "Dùng một họa tiết mà thông báo gợi ý.", en: "Use one of those that the message suggests.")),
     Meaning(
-      .unknownOrnamentParameter, .error,
-      Words(vi: "Họa tiết không có tham số này.", en: "The ornament has no such parameter."),
-      remedy: Words(vi: "Dùng một tham số mà thông báo liệt kê.", en: "Use one of those that the message lists.")),
-    Meaning(
       .unknownLayout, .error, Words(vi: "Không có bố cục này.", en: "There is no such layout."),
       remedy: Words(vi: "khen layouts liệt kê các bố cục.", en: "khen layouts lists the layouts.")),
     Meaning(

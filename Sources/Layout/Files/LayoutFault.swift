@@ -4,7 +4,7 @@ import SourceTree
 /// What can be wrong in a layout file; turns itself into a finding.
 enum LayoutFault {
   enum Thing {
-    case key, element, style, colour, field, part, wording, format, ornament, parameter, layout, size
+    case key, element, style, colour, field, part, wording, format, ornament, layout, size
   }
 
   enum Expectation {
@@ -97,7 +97,6 @@ extension LayoutFault.Thing {
     case .wording: Code.unknownWording
     case .format: Code.unknownFormat
     case .ornament: Code.unknownOrnament
-    case .parameter: Code.unknownOrnamentParameter
     case .layout: Code.unknownLayout
     case .size: Code.unknownPaperSize
     }
@@ -121,7 +120,6 @@ extension LayoutFault.Thing {
     case .wording: Words(vi: "câu chữ", en: "wording")
     case .format: Words(vi: "định dạng", en: "format")
     case .ornament: Words(vi: "họa tiết", en: "ornament")
-    case .parameter: Words(vi: "tham số của họa tiết", en: "parameter of the ornament")
     case .layout: Words(vi: "bố cục", en: "layout")
     case .size: Words(vi: "khổ giấy", en: "paper size")
     }

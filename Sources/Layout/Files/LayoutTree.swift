@@ -86,10 +86,7 @@ struct LayoutTree: Sendable {
         at: place ?? Place(file))
     }
     guard let text = String(data: data, encoding: .utf8) else {
-      throw Finding(
-        .layoutNotUTF8,
-        Words(vi: "Tệp bố cục không phải là UTF-8.", en: "The layout file is not in UTF-8."), at: Place(file),
-        hint: Words(vi: "Lưu lại tệp bằng bảng mã UTF-8.", en: "Save the file again as UTF-8."))
+      throw .layoutNotUTF8(file)
     }
     return VietnameseText.nfc(text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text)
   }
@@ -131,5 +128,14 @@ struct LayoutTree: Sendable {
       }
     }
     return SourceNode(.mapping(entries), at: near.place)
+  }
+}
+
+extension Finding {
+  /// A layout's file is not text in UTF-8.
+  public static func layoutNotUTF8(_ file: String) -> Finding {
+    Finding(
+      .layoutNotUTF8, Words(vi: "Tệp bố cục không phải là UTF-8.", en: "The layout file is not in UTF-8."),
+      at: Place(file), hint: Words(vi: "Lưu lại tệp bằng bảng mã UTF-8.", en: "Save the file again as UTF-8."))
   }
 }

@@ -153,8 +153,10 @@ public struct ProofPack {
     _ folders: [String], _ paper: ProofPaper, _ facts: ProofFacts, fonts: FontLibrary, _ typesetter: Typesetter
   ) throws(Finding) -> [Page] {
     let name = "cover.yaml"
-    let path = folders.map { "\($0)/\(options.layout)/\(name)" }.first { PathText.exists($0) }
-    let loaded = LayoutFile.load(path ?? name, in: folders, fonts: fonts)
+    guard let path = folders.map({ "\($0)/\(options.layout)/\(name)" }).first(where: PathText.exists) else {
+      throw .missingCover(options.layout)
+    }
+    let loaded = LayoutFile.load(path, in: folders, fonts: fonts)
     guard let layout = loaded.layout else {
       throw loaded.findings.first { $0.severity == .error } ?? .missingCover(options.layout)
     }

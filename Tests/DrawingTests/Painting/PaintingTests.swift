@@ -160,8 +160,14 @@ import Testing
     ]
     _ = try painter.png(of: page(marks))
     _ = try painter.pdf(of: [page(marks)])
-    #expect(throws: Finding.self) { try painter.png(of: Page(trim: Size(.nan, 5), frame: nothing)) }
-    #expect(throws: Finding.self) { try painter.png(of: Page(trim: Size(1e6, 1e6), frame: nothing), dpi: 600) }
-    #expect(throws: Finding.self) { try painter.pdf(of: [Page(trim: .zero, frame: nothing)]) }
+    let sizes: [() throws -> [UInt8]] = [
+      { try painter.png(of: Page(trim: Size(.nan, 5), frame: nothing)) },
+      { try painter.png(of: Page(trim: Size(1e6, 1e6), frame: nothing), dpi: 600) },
+      { try painter.pdf(of: [Page(trim: .zero, frame: nothing)]) },
+    ]
+    for paint in sizes {
+      let refused = #expect(throws: Finding.self) { try paint() }
+      #expect(refused?.code == .unpaintableSize)
+    }
   }
 }

@@ -59,6 +59,14 @@ import Testing
     }
   }
 
+  @Test("A feature that OpenType cannot have is refused")
+  func unknownFeatures() throws {
+    var style = TestFonts.termes
+    style.features = ["hoa nhỏ"]
+    let refused = #expect(throws: Finding.self) { try typesetter.shape(StyledText("Trường", style)) }
+    #expect(refused?.code == .unknownFontFeature)
+  }
+
   @Test("Small capitals must be complete: a face that has only some is refused")
   func smallCapitals() throws {
     var style = TestFonts.termes
