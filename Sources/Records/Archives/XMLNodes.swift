@@ -9,8 +9,9 @@ final class XMLNodes {
     /// The range of a start's attributes, or of a text's bytes.
     var start: Int32
     var end: Int32
-    /// An element's name without its prefix, as the parser keeps it.
+    /// An element's name without its prefix, and what the prefix stands for, as the parser keeps them.
     var name: UnsafePointer<xmlChar>?
+    var space: UnsafePointer<xmlChar>?
   }
 
   struct Attribute {
@@ -40,7 +41,8 @@ final class XMLNodes {
   }
 
   fileprivate func start(
-    _ name: UnsafePointer<xmlChar>, _ count: Int, _ given: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+    _ name: UnsafePointer<xmlChar>, in space: UnsafePointer<xmlChar>?, _ count: Int,
+    _ given: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     let first = attributes.count
     if let given {
@@ -55,16 +57,16 @@ final class XMLNodes {
       }
     }
     list.append(
-      Node(event: .start, depth: depth, start: Int32(first), end: Int32(attributes.count), name: name))
+      Node(event: .start, depth: depth, start: Int32(first), end: Int32(attributes.count), name: name, space: space))
     depth += 1
     textLength = 0
     if depth > Self.deepest { isBeyondBounds = true }
   }
 
-  fileprivate func end(_ name: UnsafePointer<xmlChar>) {
+  fileprivate func end(_ name: UnsafePointer<xmlChar>, in space: UnsafePointer<xmlChar>?) {
     depth -= 1
     textLength = 0
-    list.append(Node(event: .end, depth: depth, start: 0, end: 0, name: name))
+    list.append(Node(event: .end, depth: depth, start: 0, end: 0, name: name, space: space))
   }
 
   fileprivate func text(_ text: UnsafePointer<xmlChar>, _ count: Int) {
@@ -76,7 +78,7 @@ final class XMLNodes {
     if let last = list.last, last.event == .text {
       list[list.count - 1].end = Int32(bytes.count)
     } else {
-      list.append(Node(event: .text, depth: depth, start: Int32(start), end: Int32(bytes.count), name: nil))
+      list.append(Node(event: .text, depth: depth, start: Int32(start), end: Int32(bytes.count)))
     }
   }
 
@@ -91,6 +93,13 @@ final class XMLParser {
   private let context: xmlParserCtxtPtr
   private var buffer = [UInt8](repeating: 0, count: 1 << 14)
   private var state = State.more
+  /// Bytes since the last node: of a tag or text that has not ended.
+  private var unfinished = 0
+  /// Whether a tag or text is longer than it may be.
+  private(set) var isTooLong = false
+
+  /// The parser looks through an unfinished tag again whenever more of it comes, which takes the square of its length.
+  private static let longestPiece = 2_000_000
 
   /// Nothing where the part cannot be read at all.
   init?(_ entry: ArchiveEntry) {
@@ -122,13 +131,16 @@ final class XMLParser {
       state = .failed
       return state
     }
+    let known = nodes.list.count + nodes.bytes.count
     context.pointee.userData = Unmanaged.passUnretained(nodes).toOpaque()
     _ = buffer.withUnsafeBytes { bytes in
       xmlParseChunk(
         context, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(count), count == 0 ? 1 : 0)
     }
+    unfinished = nodes.list.count + nodes.bytes.count > known ? 0 : unfinished + count
+    isTooLong = unfinished > Self.longestPiece
     // Names without a namespace are met in real files, and are no fault of the form.
-    if context.pointee.wellFormed == 0 || nodes.hasEntities || nodes.isBeyondBounds {
+    if isTooLong || context.pointee.wellFormed == 0 || nodes.hasEntities || nodes.isBeyondBounds {
       state = .failed
     } else if count == 0 {
       state = .finished
@@ -139,13 +151,15 @@ final class XMLParser {
   private static func handler() -> xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.initialized = XML_SAX2_MAGIC
-    handler.startElementNs = { user, name, _, _, _, _, count, _, attributes in
+    handler.startElementNs = { user, name, _, space, _, _, count, _, attributes in
       guard let user, let name else { return }
-      Unmanaged<XMLNodes>.fromOpaque(user)._withUnsafeGuaranteedRef { $0.start(name, Int(count), attributes) }
+      Unmanaged<XMLNodes>.fromOpaque(user)._withUnsafeGuaranteedRef {
+        $0.start(name, in: space, Int(count), attributes)
+      }
     }
-    handler.endElementNs = { user, name, _, _ in
+    handler.endElementNs = { user, name, _, space in
       guard let user, let name else { return }
-      Unmanaged<XMLNodes>.fromOpaque(user)._withUnsafeGuaranteedRef { $0.end(name) }
+      Unmanaged<XMLNodes>.fromOpaque(user)._withUnsafeGuaranteedRef { $0.end(name, in: space) }
     }
     let text: charactersSAXFunc = { user, text, count in
       guard let user, let text else { return }

@@ -14,6 +14,14 @@ enum XMLSource {
     }
   }
 
+  /// Whether parsing ended at a tag or text that is longer than it may be.
+  var isTooLong: Bool {
+    switch self {
+    case .direct(let parser): parser.isTooLong
+    case .ahead(let thread): thread.isTooLong
+    }
+  }
+
   /// Exchanges nodes that were read for the next ones.
   func parseOn(_ nodes: inout XMLNodes) -> XMLParser.State {
     switch self {
@@ -47,6 +55,9 @@ final class XMLReadAhead: @unchecked Sendable {
     precondition(!isBegun, "A name is asked for while the parser runs.")
     return parser.name(text)
   }
+
+  /// Only to be asked once the last stretch came.
+  var isTooLong: Bool { parser.isTooLong }
 
   func next(_ nodes: inout XMLNodes) -> XMLParser.State {
     if !isBegun { begin() }

@@ -36,6 +36,9 @@ final class XMLReader {
 
   var localName: String { node?.name.map { String(cString: $0) } ?? "" }
 
+  /// Whether the current element belongs to a drawing, by its name's place in OpenDocument.
+  var isDrawing: Bool { node?.space.map { String(cString: $0).hasSuffix(":drawing:1.0") } ?? false }
+
   /// How deep the current node lies; the root element has depth 0.
   var depth: Int { node.map { Int($0.depth) } ?? 0 }
 
@@ -56,7 +59,7 @@ final class XMLReader {
   }
 
   private var fault: Finding {
-    if entry.isTooLarge { return .tooLarge(entry.file, part: entry.name) }
+    if entry.isTooLarge || source.isTooLong { return .tooLarge(entry.file, part: entry.name) }
     if nodes.hasEntities { return .entities(entry.file, part: entry.name) }
     return .damaged(entry.file, part: entry.name)
   }
