@@ -264,6 +264,7 @@ struct ToolTests {
     #expect(try Tool.run(["init", "moi"], in: scratch.path).status == 0)
     let answer = try Tool.run(["build", "moi", "-o", "out"], in: scratch.path)
     #expect(answer.status == 0, "\(answer.errors)")
+    #expect(!answer.errors.contains("DAT"), "\(answer.errors)")
     #expect(scratch.contents(of: "out").count == 2 + 2)
     #expect(try Tool.run(["init", "moi"], in: scratch.path).status == 73)
     // Each command that its page names can be given as it stands there.

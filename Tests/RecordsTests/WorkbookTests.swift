@@ -128,28 +128,33 @@ import Vietnamese
       + "</row>"
     workbook.add("Cá nhân", before: "<cols><col min=\"3\" max=\"3\" hidden=\"1\"/></cols>", rows: rows)
     workbook.add("Cũ", state: "hidden", texts: [["Họ và tên", "Đơn vị"], ["Cúc", "B"]])
+    // A list of what may be chosen is no list of people, another catalogue may well be one.
+    workbook.add("Danh mục Hình thức khen thưởng", state: "hidden", texts: [["Bằng khen"], ["Giấy khen"]])
+    workbook.add("Danh mục người được khen", state: "hidden", texts: [["Dung"]])
     let batch = try read(workbook)
     #expect(batch.records.map(\.name) == ["An"])
     #expect(batch.records[0]["position"] == nil)
     #expect(batch.places(of: "DAT067") == ["warning danh-sach.xlsx: Cá nhân!C1"])
     #expect(batch.places(of: "DAT068") == ["warning danh-sach.xlsx: Cá nhân!3"])
-    #expect(batch.places(of: "DAT030") == ["note danh-sach.xlsx: Cũ"])
+    #expect(batch.places(of: "DAT030") == ["note danh-sach.xlsx: Cũ", "note danh-sach.xlsx: Danh mục người được khen"])
     let all = try read(workbook, RecordOptions(includesHidden: true))
     #expect(all.records.map(\.name) == ["An", "Bình", "Cúc"])
     #expect(all.records[0].text("position") == "x")
     #expect(all.records.map(\.number) == [1, 2, 3])
-    #expect(all.findings.isEmpty)
+    #expect(all.places(of: "DAT069") == ["note danh-sach.xlsx: Danh mục người được khen"])
+    #expect(all.findings.count == 1)
   }
 
   @Test func sheetsByName() throws {
     var workbook = WorkbookBuilder()
     workbook.add("Hướng dẫn", texts: [["Điền vào trang sau"], ["Không xóa tiêu đề"]])
+    workbook.add("Ghi chép", texts: [["Gọi lại phòng Tổng hợp"]])
     workbook.add("Cá nhân", texts: [["Họ và tên", "Đơn vị"], ["An", "A"]])
     workbook.add("Tập thể", texts: [["Tên tập thể", "Đơn vị"], ["Phòng Tổng hợp", "B"]])
     let batch = try read(workbook)
     #expect(batch.records.map(\.name) == ["An", "Phòng Tổng hợp"])
     #expect(batch.records.map(\.kind) == [.individual, .collective])
-    #expect(batch.places(of: "DAT069") == ["note danh-sach.xlsx: Hướng dẫn"])
+    #expect(batch.places(of: "DAT069") == ["note danh-sach.xlsx: Ghi chép"])
     let chosen = try read(workbook, RecordOptions(sheets: ["Tập thể", "Cá nhân"]))
     #expect(chosen.records.map(\.name) == ["Phòng Tổng hợp", "An"])
     let error = #expect(throws: Finding.self) { try read(workbook, RecordOptions(sheets: ["Khác"])) }

@@ -85,7 +85,7 @@ import Vietnamese
   @Test func sheetNamesAreAllowedAndApart() {
     var names = SheetNames()
     let given = ["A/B:C", "", "ABC", "abc", String(repeating: "x", count: 60), "'a'"].map { names.name($0) }
-    #expect(given == ["ABC", "Trang", "ABC 2", "abc 3", String(repeating: "x", count: 28), "a"])
+    #expect(given == ["ABC", "Trang", "ABC 2", "abc 3", String(repeating: "x", count: 31), "a"])
   }
 }
 

@@ -53,7 +53,8 @@ public enum RecordFile {
       if batch.tables.isEmpty {
         throw headless.first { $0.severity == .error } ?? .noHeader(Place(input.name), suggestion: nil)
       }
-      batch.findings += headless.map { .sheetWithoutHeader($0.place ?? Place(input.name)) }
+      batch.findings += headless.filter { !AsideSheet.isNamed($0.place?.sheet ?? "") }
+        .map { .sheetWithoutHeader($0.place ?? Place(input.name)) }
       for header in options.mapping.keys.sorted()
       where options.mapping[header]?.isEmpty == false && !usedHeaders.contains(VietnameseText.comparisonKey(header)) {
         batch.findings.append(.unusedMapping(header, file: input.name))

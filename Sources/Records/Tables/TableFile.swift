@@ -44,7 +44,8 @@ public enum TableFile {
         (sheets.firstIndex(of: left.name ?? "") ?? 0) < (sheets.firstIndex(of: right.name ?? "") ?? 0)
       }
     } else {
-      content.findings += read.skipped.filter(\.isHidden).map { .hiddenSheet($0.name, file: file) }
+      content.findings += read.skipped.filter { $0.isHidden && !AsideSheet.isNamed($0.name) }
+        .map { .hiddenSheet($0.name, file: file) }
     }
     return content
   }

@@ -120,7 +120,7 @@ struct SheetWriter {
   private func writeList(
     _ column: SheetPlan.Column, in workbook: UnsafeMutablePointer<lxw_workbook>, names: inout SheetNames
   ) -> String? {
-    let name = names.name("Chọn " + column.header)
+    let name = names.name(AsideSheet.name(ofListFor: column.header))
     guard let sheet = workbook_add_worksheet(workbook, name) else { return nil }
     for (row, choice) in column.choices.enumerated() { worksheet_write_string(sheet, UInt32(row), 0, choice, nil) }
     worksheet_hide(sheet)

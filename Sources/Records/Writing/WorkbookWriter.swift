@@ -57,8 +57,9 @@ struct SheetNames {
 
   mutating func name(_ wanted: String) -> String {
     let allowed = wanted.filter { !"[]:*?/\\".contains($0) }.trimmingCharacters(in: CharacterSet(charactersIn: "' "))
+    // Excel allows 31; a number may follow.
     let base = allowed.isEmpty ? "Trang" : String(allowed.prefix(28))
-    var name = base
+    var name = allowed.isEmpty ? base : String(allowed.prefix(31))
     var number = 2
     while !taken.insert(VietnameseText.lowercased(name)).inserted {
       name = "\(base) \(number)"
