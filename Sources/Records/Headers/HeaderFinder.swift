@@ -27,6 +27,8 @@ struct HeaderFinder {
 
   private let table: Table
   private let meanings: HeaderMeanings
+  /// The texts of the rows that are searched, and of the one below them.
+  private let labels: [[Label]]
   /// How many rows with content are searched.
   private static let depth = 20
   /// A row of more cells is no header.
@@ -37,6 +39,9 @@ struct HeaderFinder {
   init(_ table: Table, mapping: [String: String]) {
     self.table = table
     meanings = HeaderMeanings(mapping)
+    labels = table.rows.prefix(Self.depth + 1).map {
+      $0.cells.count <= Self.largestWidth ? Self.labels(of: $0, in: table) : []
+    }
   }
 
   /// The header; nothing where no row names enough fields.
@@ -74,7 +79,7 @@ struct HeaderFinder {
     let row = table.rows[index]
     // A vertical merge of a known label into the next row says that the header has two rows.
     if let next = following(index), isHeld(row, next) { return nil }
-    return candidate(index..<(index + 1), labels(of: row))
+    return candidate(index..<(index + 1), labels[index])
   }
 
   private func following(_ index: Int) -> TableRow? {
@@ -93,12 +98,12 @@ struct HeaderFinder {
     guard let lower = following(index) else { return nil }
     let upper = table.rows[index]
     let isHeld = isHeld(upper, lower)
-    let lowerLabels = labels(of: lower)
+    let lowerLabels = self.labels[index + 1]
     guard isHeld || !lower.cells.contains(where: { if case .number = $0.content { true } else { false } }) else {
       return nil
     }
     var labels: [Label] = []
-    let uppers = Dictionary(self.labels(of: upper).map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
+    let uppers = Dictionary(self.labels[index].map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
     let lowers = Dictionary(lowerLabels.map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
     var heading: String?
     for position in Set(uppers.keys).union(lowers.keys).sorted() {
@@ -117,7 +122,7 @@ struct HeaderFinder {
       }
     }
     var candidate = candidate(index..<(index + 2), labels)
-    let single = self.candidate(index..<(index + 1), self.labels(of: upper))
+    let single = self.candidate(index..<(index + 1), self.labels[index])
     let lowerAlone = self.candidate((index + 1)..<(index + 2), lowerLabels)
     guard isHeld || candidate.score > max(single.score, lowerAlone.score) else { return nil }
     if isHeld { candidate.score = max(candidate.score, single.score) }
@@ -130,12 +135,12 @@ struct HeaderFinder {
   }
 
   /// The texts of a row, those of merged cells in each column that they cover.
-  private func labels(of row: TableRow) -> [Label] {
+  private static func labels(of row: TableRow, in table: Table) -> [Label] {
     var labels: [Label] = []
     let merged = table.merged.filter { $0.rows.lowerBound == row.number && $0.columns.count > 1 }
     for cell in row.cells {
       let shown = table.shown(cell)
-      guard shown.utf8.count <= Self.longestLabel else { continue }
+      guard shown.utf8.count <= longestLabel else { continue }
       let text = VietnameseText.collapsed(VietnameseText.nfc(shown))
       guard !text.isEmpty else { continue }
       let position = Int(cell.column)
