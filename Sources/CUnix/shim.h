@@ -15,10 +15,12 @@ static inline void khen_release_freed_memory(void) {
   malloc_trim(0);
 #endif
 }
-// Gives back what is freed once it comes to so many bytes; glibc raises its own threshold with every large block.
-static inline void khen_release_beyond(int bytes) {
+// Gives back what is freed once it comes to so many bytes, and asks the system itself for larger blocks than `block`;
+// left alone, glibc raises both with every large block that is freed.
+static inline void khen_release_beyond(int bytes, int block) {
 #ifdef __GLIBC__
   extern int mallopt(int parameter, int value);
   mallopt(-1, bytes);
+  mallopt(-3, block);
 #endif
 }

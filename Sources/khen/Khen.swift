@@ -28,9 +28,4 @@ struct Khen: ParsableCommand {
       FieldsCommand.self,
       FontsCommand.self,
     ])
-
-  static func main() {
-    FreedMemory.keepScarce()
-    main(nil)
-  }
 }

@@ -50,8 +50,8 @@ struct CertificatesWork {
     let watch = SignalWatch(interruption)
     defer { withExtendedLifetime(watch) {} }
     let reporter = BatchReporter(console)
-    let report = Batch(ceremony, home: .ofThisProcess, options: options).run(interruption: interruption) {
-      reporter.observe($0)
+    let report = FreedMemory.keepScarce {
+      Batch(ceremony, home: .ofThisProcess, options: options).run(interruption: interruption) { reporter.observe($0) }
     }
     reporter.close(report, isDryRun: options.isDryRun)
     return report.status
