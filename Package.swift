@@ -33,17 +33,20 @@ let package = Package(
       name: "Press",
       dependencies: [
         "Booklet", "Calibration", "Imposition", "Layout", "Records", "Imprint", "Drawing", "Vietnamese", "SourceTree",
-        "Geometry", "Findings", "CCrypto", "CUnix",
+        "Geometry", "Findings", "Locks", "CCrypto", "CUnix",
       ]
     ),
 
     // Floor 2: three neighbours that do not know each other.
     .target(
-      name: "Layout", dependencies: ["Drawing", "Ornaments", "Vietnamese", "SourceTree", "Geometry", "Findings"]),
+      name: "Layout",
+      dependencies: ["Drawing", "Ornaments", "Vietnamese", "SourceTree", "Geometry", "Findings", "Locks"]),
     .target(
-      name: "Records", dependencies: ["Vietnamese", "SourceTree", "Findings", "CZip", "CXML", "CXLSXWriter"]),
+      name: "Records",
+      dependencies: ["Vietnamese", "SourceTree", "Findings", "Locks", "CZip", "CXML", "CXLSXWriter"]),
     .target(
-      name: "Imprint", dependencies: ["Drawing", "Geometry", "Findings", "CHarfBuzz", "CDeflate", "CLcms"]),
+      name: "Imprint",
+      dependencies: ["Drawing", "Geometry", "Findings", "Locks", "CHarfBuzz", "CDeflate", "CLcms"]),
 
     .target(
       name: "Calibration", dependencies: ["Drawing", "Vietnamese", "SourceTree", "Geometry", "Findings"]),
@@ -57,9 +60,10 @@ let package = Package(
     .target(name: "Vietnamese"),
     .target(name: "SourceTree", dependencies: ["Findings", .product(name: "Yams", package: "Yams")]),
 
-    // Floor 0: words for what is wrong, and plain measure.
+    // Floor 0: words for what is wrong, plain measure, and a lock.
     .target(name: "Findings"),
     .target(name: "Geometry"),
+    .target(name: "Locks"),
     .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo pangoft2", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
@@ -79,6 +83,7 @@ let package = Package(
 
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "GeometryTests", dependencies: ["Geometry"]),
+    .testTarget(name: "LocksTests", dependencies: ["Locks"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
     .testTarget(name: "OrnamentsTests", dependencies: ["Ornaments"]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),

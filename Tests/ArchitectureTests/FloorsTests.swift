@@ -8,16 +8,16 @@ private let allowedEdges: [String: Set<String>] = [
   // Floor 3
   "Press": [
     "Booklet", "Calibration", "Imposition", "Layout", "Records", "Imprint", "Drawing", "Ornaments", "Vietnamese",
-    "SourceTree", "Geometry", "Findings", "CCrypto", "CUnix",
+    "SourceTree", "Geometry", "Findings", "Locks", "CCrypto", "CUnix",
   ],
   // Between: the papers that run over many pages
   "Booklet": [
     "Layout", "Records", "Drawing", "Vietnamese", "SourceTree", "Geometry", "Findings", "CMarkdown",
   ],
   // Floor 2: neighbours that do not know each other
-  "Layout": ["Drawing", "Ornaments", "Vietnamese", "SourceTree", "Geometry", "Findings"],
-  "Records": ["Vietnamese", "SourceTree", "Findings", "CZip", "CXML", "CXLSXWriter"],
-  "Imprint": ["Drawing", "Geometry", "Findings", "CHarfBuzz", "CDeflate", "CLcms"],
+  "Layout": ["Drawing", "Ornaments", "Vietnamese", "SourceTree", "Geometry", "Findings", "Locks"],
+  "Records": ["Vietnamese", "SourceTree", "Findings", "Locks", "CZip", "CXML", "CXLSXWriter"],
+  "Imprint": ["Drawing", "Geometry", "Findings", "Locks", "CHarfBuzz", "CDeflate", "CLcms"],
   "Calibration": ["Drawing", "Vietnamese", "SourceTree", "Geometry", "Findings"],
   "Imposition": ["Geometry", "Findings", "CQpdf"],
   // Floor 1
@@ -28,6 +28,7 @@ private let allowedEdges: [String: Set<String>] = [
   // Floor 0
   "Findings": [],
   "Geometry": [],
+  "Locks": [],
 ]
 
 @Suite("The floors of the house")

@@ -1,7 +1,7 @@
 import Drawing
 import Findings
 import Geometry
-import Synchronization
+import Locks
 
 /// Static art as a run has compiled it: pieces, each a form of one owner, and the structure that they belong to.
 final class CompiledArt: Sendable {
@@ -27,11 +27,11 @@ public final class ImprintRun: Sendable {
   public let options: ImprintOptions
   let colours: ColourConversion
   let profile: Body
-  private let faces = Mutex<[Face: FaceProgram]>([:])
-  private let arts = Mutex<[(source: SharedFrame, art: CompiledArt)]>([])
-  private let pictures = Mutex(PictureShelf())
-  private let benches = Mutex<[Workbench]>([])
-  private let marks = Mutex<[(trim: Size, bleed: Double, marks: SharedFrame)]>([])
+  private let faces = Guarded<[Face: FaceProgram]>([:])
+  private let arts = Guarded<[(source: SharedFrame, art: CompiledArt)]>([])
+  private let pictures = Guarded(PictureShelf())
+  private let benches = Guarded<[Workbench]>([])
+  private let marks = Guarded<[(trim: Size, bleed: Double, marks: SharedFrame)]>([])
 
   public init(_ options: ImprintOptions = ImprintOptions()) throws(Finding) {
     if options.standards.contains(.pdfx4), options.colour == .rgb {

@@ -1,7 +1,7 @@
 import CHarfBuzz
 import Drawing
 import Findings
-import Synchronization
+import Locks
 
 /// A face as a run needs it for embedding: its measures, what its glyphs stand for, and the programs of its glyphs.
 ///
@@ -27,11 +27,11 @@ final class FaceProgram: @unchecked Sendable {
   /// Codes below this are those of the repertoire, and glyph 0.
   let repertoireCount: Int
   /// The map to Unicode of the whole repertoire, made once.
-  private let repertoireMap: Mutex<Body?> = Mutex(nil)
+  private let repertoireMap: Guarded<Body?> = Guarded(nil)
 
   // HarfBuzz faces are immutable once made, and may be read by many threads.
   private let face: OpaquePointer
-  private let programs: Mutex<(repertoire: (any GlyphPrograms)?, whole: (any GlyphPrograms)?)> = Mutex((nil, nil))
+  private let programs: Guarded<(repertoire: (any GlyphPrograms)?, whole: (any GlyphPrograms)?)> = Guarded((nil, nil))
 
   init(_ source: Face) throws(Finding) {
     guard let blob = hb_blob_create_from_file_or_fail(source.path),

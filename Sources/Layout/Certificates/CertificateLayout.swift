@@ -1,7 +1,7 @@
 import Drawing
 import Findings
 import Geometry
-import Synchronization
+import Locks
 import Vietnamese
 
 /// A layout of certificates, read and checked: makes a certificate of the fields of any scope.
@@ -30,7 +30,7 @@ public final class CertificateLayout: Sendable {
   private let tree: LayoutTree
   private let page: PageSetup
   private let shelf = PictureShelf()
-  private let sheets: Mutex<[String: Sheet]>
+  private let sheets: Guarded<[String: Sheet]>
 
   /// The fields that every record must have, whatever its kind.
   public var requiredFields: [String] { needs.required }
@@ -61,7 +61,7 @@ public final class CertificateLayout: Sendable {
     }
     self.faces = faces
     self.findings = findings
-    sheets = Mutex([page.sizes[0].name: design])
+    sheets = Guarded([page.sizes[0].name: design])
   }
 
   /// The trimmed size of a paper of this layout, in points; nothing if it has no such paper.

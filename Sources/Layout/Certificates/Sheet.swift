@@ -1,7 +1,7 @@
 import Drawing
 import Findings
 import Geometry
-import Synchronization
+import Locks
 
 /// A layout at one size of paper, with the stock that was made for it.
 final class Sheet: Sendable {
@@ -9,7 +9,7 @@ final class Sheet: Sendable {
   let name: String
   let description: LayoutDescription
   /// The stock by the values of the ceremony's fields in it; mostly there is one.
-  private let stocks = Mutex<[[String]: Stock]>([:])
+  private let stocks = Guarded<[[String]: Stock]>([:])
 
   /// What pre-printed paper bears: art in one frame, and each text in one of its own, to be read where it stands.
   struct Stock: Sendable {

@@ -3,7 +3,7 @@ import Findings
 import Geometry
 import Ornaments
 import SourceTree
-import Synchronization
+import Locks
 
 /// An ornament of the catalogue, filling its room.
 struct OrnamentArt: Element {
@@ -16,7 +16,7 @@ struct OrnamentArt: Element {
 
   /// The art made last, so that it is drawn once for all pages.
   final class Cache: Sendable {
-    let last = Mutex<(size: Size, frame: Frame)?>(nil)
+    let last = Guarded<(size: Size, frame: Frame)?>(nil)
   }
 
   func place(in space: Space, with typesetter: Typesetter) throws(Finding) -> Placement {

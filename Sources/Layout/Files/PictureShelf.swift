@@ -1,7 +1,7 @@
 import Drawing
 import Findings
 import Foundation
-import Synchronization
+import Locks
 
 /// Pictures by their files, each read once.
 final class PictureShelf: Sendable {
@@ -10,7 +10,7 @@ final class PictureShelf: Sendable {
     var alternative: String?
   }
 
-  private let known = Mutex<[Key: Result<Picture, Finding>]>([:])
+  private let known = Guarded<[Key: Result<Picture, Finding>]>([:])
 
   func picture(at path: String, alternative: String?) -> Result<Picture, Finding> {
     let key = Key(path: path, alternative: alternative)

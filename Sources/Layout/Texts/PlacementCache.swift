@@ -1,4 +1,4 @@
-import Synchronization
+import Locks
 
 /// What a text was made into last: what all recipients share is shaped and broken once, and a text that is placed again
 /// with more or less height keeps its lines.
@@ -12,7 +12,7 @@ final class PlacementCache: Sendable {
   }
 
   /// A few of them, so that workers that set different recipients at once do not drive out each other's.
-  private let entries = Mutex([Entry?](repeating: nil, count: 8))
+  private let entries = Guarded([Entry?](repeating: nil, count: 8))
 
   /// The placement in just this space.
   func placement(of block: TextBlock, in space: Space) -> Placement? {

@@ -1,10 +1,10 @@
 import Findings
 import Foundation
-import Synchronization
+import Locks
 
 /// Something that is done once on a thread of its own while the run goes on.
 final class BackgroundStep: Sendable {
-  private let fault = Mutex<Finding?>(nil)
+  private let fault = Guarded<Finding?>(nil)
   private let end = DispatchSemaphore(value: 0)
 
   init(_ work: @escaping @Sendable () throws(Finding) -> Void) {

@@ -1,6 +1,6 @@
 import Dispatch
 import Findings
-import Synchronization
+import Locks
 import Vietnamese
 
 /// One rule about records, such as that no register number stands twice.
@@ -40,7 +40,7 @@ public enum RecordChecks {
   public static func findings(in records: RecordList, for context: CheckContext = CheckContext()) -> [Finding] {
     guard records.count >= fewest else { return all.flatMap { $0.init().findings(in: records, for: context) } }
     // Rules do not see each other's findings, so they may look at the same time; what they find keeps its order.
-    let found = Mutex([[Finding]](repeating: [], count: all.count))
+    let found = Guarded([[Finding]](repeating: [], count: all.count))
     DispatchQueue.concurrentPerform(iterations: all.count) { index in
       let findings = all[index].init().findings(in: records, for: context)
       found.withLock { $0[index] = findings }

@@ -1,11 +1,11 @@
 import Foundation
-import Synchronization
+import Locks
 
 /// A file without a name that holds what should not stay in memory; it is gone with the process.
 final class SpillFile: Sendable {
   private let descriptor: Int32
-  private let length = Mutex(0)
-  private let recent = Mutex<[(offset: Int, page: RecordPage)]>([])
+  private let length = Guarded(0)
+  private let recent = Guarded<[(offset: Int, page: RecordPage)]>([])
 
   /// How many pages that were read back are kept.
   private static let kept = 16
