@@ -78,7 +78,7 @@ enum TextCheck {
 
 extension Unicode.Scalar {
   /// The number of the character as `U+1EAA`.
-  var notation: String {
+  public var notation: String {
     let digits = String(value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }

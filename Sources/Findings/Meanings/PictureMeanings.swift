@@ -31,6 +31,11 @@ extension Meaning {
       remedy: Words(
         vi: "Đặt tệp ảnh đúng chỗ, hoặc sửa tên tệp.", en: "Put the file where it is named, or mend its name.")),
     Meaning(
+      .changingPicture, .error,
+      Words(
+        vi: "Tệp hình thay đổi trong lúc đang làm giấy.", en: "A picture changed while the papers were made."),
+      remedy: Words(vi: "Chờ lưu xong rồi chạy lại.", en: "Wait until it is saved, then run again.")),
+    Meaning(
       .uncompilablePicture, .error,
       Words(vi: "Không đưa được hình vào PDF.", en: "A picture cannot be brought into the PDF."),
       remedy: Words(vi: "Lưu lại ảnh ở dạng PNG hoặc JPEG.", en: "Save the picture again as PNG or JPEG.")),

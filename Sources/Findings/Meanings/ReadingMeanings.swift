@@ -85,11 +85,6 @@ extension Meaning {
         en: "There are letters that mean nothing in the encoding chosen."),
       remedy: Words(vi: "Chọn bảng mã khác bằng --encoding.", en: "Choose another encoding with --encoding.")),
     Meaning(
-      .brokenLettersInFile, .error,
-      Words(vi: "Tệp có chữ đã hỏng (�) từ trước.", en: "The file holds letters that were broken before (�)."),
-      remedy: Words(
-        vi: "Gõ lại các chữ đó, hoặc xin tệp gốc.", en: "Type those letters again, or ask for the original file.")),
-    Meaning(
       .legacyLetters, .warning,
       Words(
         vi: "Các ô của một cột được đổi từ bảng mã cũ sang Unicode.",

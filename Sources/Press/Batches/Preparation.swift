@@ -97,6 +97,8 @@ struct Preparation {
     if chosen.isEmpty, book.count > 0, options.shard == nil { findings.append(Self.nothingChosen()) }
     var pictures = PictureSums()
     book.addKeys(of: chosen) { Self.key(of: $0, fingerprint: fingerprint, pictures: &pictures) }
+    if let emblem = ceremony.values["emblem"]?.plainText { _ = pictures.sum(of: emblem) }
+    maker?.pictureWatch.sums = pictures.known
     return RunPlan(
       ceremonyName: head.ceremony, recipients: book.roll, chosen: chosen,
       findings: findings.filter { $0.severity < .error }, head: head, fingerprint: fingerprint,
@@ -203,7 +205,7 @@ struct Preparation {
 
 /// Sums of picture files, each looked at once.
 struct PictureSums {
-  private var known: [String: String] = [:]
+  private(set) var known: [String: String] = [:]
 
   /// The sum of a file's content; empty where it cannot be read.
   mutating func sum(of path: String) -> String {

@@ -2,6 +2,7 @@ import Drawing
 import Findings
 import Imprint
 import Layout
+import Vietnamese
 
 /// Makes real certificates: layouts place the fields, the PDF writer turns pages into bytes.
 struct PrintMaker: CertificateMaker {
@@ -14,6 +15,7 @@ struct PrintMaker: CertificateMaker {
   let hasBleed: Bool
   /// By layout, the sizes that groups of texts take in all certificates alike.
   var uniformSizes: [String: [String: Double]] = [:]
+  var pictureWatch = PictureWatch()
 
   struct Merged: MergedFile {
     let writer: MergedWriter
@@ -30,6 +32,7 @@ struct PrintMaker: CertificateMaker {
     pressed.findings = certificate.findings
     pressed.fits = certificate.fits
     pressed.pageCount = certificate.pages.count
+    pressed.findings += pictureWatch.findings(on: certificate.pages).map { recipient.located($0) }
     guard !certificate.isRefused, !wants.isEmpty else { return pressed }
     do throws(Finding) {
       var pages = certificate.pages
@@ -89,9 +92,17 @@ extension Recipient {
     case .layout, .ceremony, .library, .output, .transfer:
       finding.place?.record = number
       if finding.place == nil { finding.place = cell(of: nil) }
-    default: finding.place = cell(of: finding.place?.field)
+    default: finding.place = cell(of: finding.place?.field ?? field(behind: finding))
     }
     return finding
+  }
+
+  /// The field whose value holds the letter that a face lacks.
+  private func field(behind finding: Finding) -> String? {
+    guard finding.code.area == .font, let record else { return nil }
+    return Field.all.map(\.name).first { name in
+      record.text(name).unicodeScalars.contains { !$0.isASCII && finding.message.english.contains($0.notation) }
+    }
   }
 }
 

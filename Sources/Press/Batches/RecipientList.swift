@@ -29,7 +29,7 @@ struct RecipientList {
   ) {
     self.ceremony = ceremony
     self.home = home
-    self.expectedColumns = expectedColumns + [RefusedSheet.originHeader, RefusedSheet.faultHeader]
+    self.expectedColumns = expectedColumns + [RefusedSheet.originHeader]
     book = RecipientBook(ceremony, records: RecordList(), corrections: RecordList(), sources: [:])
     for source in ceremony.records {
       if let read = read(source, path: ceremony.path(of: source.file)) { batch.append(read) }
@@ -62,8 +62,10 @@ struct RecipientList {
   }
 
   private mutating func read(_ source: RecordSource, path: String) -> RecordBatch? {
+    // What was wrong quotes the cells, faults and all: it must not be read as data.
+    let mapping = [RefusedSheet.faultHeader: ""].merging(source.columns) { $1 }
     var options = RecordOptions(
-      mapping: source.columns, sheets: source.sheets.isEmpty ? nil : source.sheets,
+      mapping: mapping, sheets: source.sheets.isEmpty ? nil : source.sheets,
       includesHidden: source.includesHidden, constants: source.constants)
     options.expectedColumns = expectedColumns
     if let name = source.encoding {
@@ -98,10 +100,18 @@ struct RecipientList {
       let bytes = try RecordInput.file(path).bytes()
       sum = Digest(of: bytes)
       batch = try RecordFile.read(.bytes(bytes, name: path), options: options)
+      // Half a save reads as a shorter list: what is still being written tells itself by growing meanwhile.
+      if Self.canBeReadAgain(path), try Digest(ofFile: path) != sum { throw Finding.changing(path) }
     }
     let input = RunReport.Source(path: reportedPath(of: path), sum: sum.description)
     if !inputs.contains(input) { inputs.append(input) }
     return batch
+  }
+
+  /// Whether it is a file, not a pipe or the like, which gives its bytes once.
+  private static func canBeReadAgain(_ path: String) -> Bool {
+    var facts = stat()
+    return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
   }
 
   /// The records with their findings, where no recipients are made of them.

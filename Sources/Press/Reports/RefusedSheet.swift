@@ -57,7 +57,9 @@ struct RefusedSheet {
 
   /// What the record has beside its columns: fields in the order of their table, then others by name.
   private func others(of record: Record) -> [(field: String, value: FieldValue)] {
-    let own = Set(record.columns.columns.map(\.field))
+    var own = Set(record.columns.columns.map(\.field))
+    // A kind that was told from an award must not outlive the award's correction.
+    if record.isKindDisputed { own.insert("kind") }
     let names = Dictionary(uniqueKeysWithValues: Field.all.enumerated().map { ($1.name, $0) })
     return record.fields.filter { !own.contains($0.key) }.map { (field: $0.key, value: $0.value) }
       .sorted { (names[$0.field] ?? names.count, $0.field) < (names[$1.field] ?? names.count, $1.field) }

@@ -105,6 +105,12 @@ public struct Record: Sendable {
   /// Who it is: the field `kind`.
   public var kind: RecipientKind { RecipientKind(text("kind")) ?? .individual }
 
+  /// Whether only the award makes it no individual, and other cells speak of one: one of them must be wrong.
+  public var isKindDisputed: Bool {
+    guard kind != .individual, let award, award.kinds == [kind] else { return false }
+    return ["honorific", "sex", "birth"].contains { self[$0] != nil }
+  }
+
   /// The award of the catalogue that the field `award` means.
   public var award: Award? { AwardCatalogue.award(in: text("award")) }
 

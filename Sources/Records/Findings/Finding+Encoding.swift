@@ -45,17 +45,6 @@ extension Finding {
       hint: Words(vi: "Chọn bảng mã khác bằng --encoding.", en: "Choose another encoding with --encoding."))
   }
 
-  static func brokenLetters(encoding: TextEncoding, at place: Place) -> Finding {
-    Finding(
-      .brokenLettersInFile,
-      Words(
-        vi: "Có chữ đã hỏng (hiện là �), không đọc lại được.",
-        en: "Some letters are broken (shown as �) and cannot be read."),
-      at: place,
-      hint: Words(
-        vi: "Gõ lại các chữ đó, hoặc xin tệp gốc.", en: "Type those letters again, or ask for the original file."))
-  }
-
   static func legacyLetters(
     _ encoding: TextEncoding, before: String, after: String, count: Int, font: String?, at place: Place
   ) -> Finding {

@@ -58,9 +58,6 @@ public enum TableFile {
     let decoded = encoding.decode(bytes)
     if decoded.text.utf8.contains(0) { throw .unknownKind(input.name) }
     if !decoded.lost.isEmpty { findings.append(.lostLetters(decoded.lost, encoding: encoding, at: Place(input.name))) }
-    if decoded.text.unicodeScalars.contains("\u{FFFD}"), decoded.lost.isEmpty {
-      findings.append(.brokenLetters(encoding: encoding, at: Place(input.name)))
-    }
     let first = decoded.text.unicodeScalars.first { !$0.properties.isWhitespace }
     let isDelimited = ["csv", "tsv", "tab", "txt"].contains(input.ending)
     if ["json", "jsonl", "ndjson"].contains(input.ending) || !isDelimited && (first == "{" || first == "[") {
