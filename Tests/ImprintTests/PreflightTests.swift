@@ -87,6 +87,26 @@ struct PreflightTests {
     #expect(try Self.preflight([Self.area(.solid(heavy))], Self.cmyk).findings.map(\.code).contains(Code.inkOverLimit))
   }
 
+  @Test("black that prints over an area adds to its inks, within its outline and only where it prints over")
+  func inkOver() throws {
+    func ink(at x: Double, over: Bool, turned: Double = 0) throws -> Double {
+      var options = Self.cmyk
+      options.overprintsBlackText = over
+      let line = try Specimens.line("H", size: 20)
+      let marks: [Frame.Placed] = [
+        Self.area(.solid(Self.inks(0.8, 0.7, 0.6, 0.2))), .init(.text(line), at: Point(x, 35)),
+      ]
+      let frame = Frame(size: Size(100, 80), marks: marks)
+      let group = Group(frame, transform: .rotation(turned))
+      return try Self.preflight([.init(.group(group), at: Point(60, 20))], options).report.totalInk ?? 0
+    }
+    for angle in [0, 0.4] {
+      #expect(abs(try ink(at: 15, over: true, turned: angle) - 3.1) < 0.01)
+      #expect(abs(try ink(at: 15, over: false, turned: angle) - 2.3) < 0.01)
+      #expect(abs(try ink(at: 55, over: true, turned: angle) - 2.3) < 0.01)
+    }
+  }
+
   @Test("marks of the press bear all inks beyond the cut, which is no fault")
   func marksDoNotCount() throws {
     var options = Self.cmyk

@@ -96,6 +96,21 @@ struct RecordListTests {
 
 @Suite("Large texts")
 struct LargeTextTests {
+  @Test(
+    "what parts the fields is told from a file as from its text, with a byte order mark and without",
+    arguments: ["", "\u{FEFF}"])
+  func separators(mark: String) throws {
+    for separator in [";", "\t", ",", "|"] {
+      let rows = ["STT", "Họ và tên", "Đơn vị"].joined(separator: separator) + "\n1\(separator)An\(separator)Phòng A\n"
+      let path = try Self.file(mark + rows)
+      defer { try? FileManager.default.removeItem(atPath: path) }
+      let source = try ByteSource(file: path)
+      var reader = try DelimitedReader(source, file: "a.csv", prefersTabs: false, limits: ReadingLimits())
+      #expect(try reader.next()?.cells.count == 3)
+      #expect(try reader.next()?.cells.count == 3)
+    }
+  }
+
   private static func file(_ text: String) throws -> String {
     let path = FileManager.default.temporaryDirectory.path + "/khen-\(UUID().uuidString).csv"
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))

@@ -1,11 +1,14 @@
 """Judges the plates of a press, as Ghostscript separates them."""
 
+import json
 import pathlib
+import subprocess
 import tempfile
 
 import pikepdf
 from PIL import Image, ImageChops
 
+import faults
 import readers
 from verdicts import Verdicts
 
@@ -80,6 +83,51 @@ def judge(file: pathlib.Path, page: int, what: str, verdicts: Verdicts) -> None:
             verdicts.check(differing > 1000, f"{what}: black text is on the black plate", differing)
         else:
             verdicts.check(differing == 0, f"{what}: black text leaves the {ink.lower()} plate as it is", differing)
+
+
+def heaviest(file: pathlib.Path, page: int) -> float:
+    """The largest sum of all plates in one pixel, 3 being 300 %."""
+    with tempfile.TemporaryDirectory() as folder:
+        found = [plate.tobytes() for plate in plates(file, page, pathlib.Path(folder)).values()]
+    return max(sum(255 - light for light in pixel) for pixel in set(zip(*found))) / 255
+
+
+def judge_total(khen: pathlib.Path, file: pathlib.Path, what: str, verdicts: Verdicts) -> float:
+    """khen's total ink against the plates of the first page; a plate has 255 steps, four of them are off by 0.01."""
+    looked = subprocess.run([khen, "preflight", file, "--json"], capture_output=True, text=True)
+    told = json.loads(looked.stdout)[0]["report"].get("totalInk", 0)
+    found = heaviest(file, 1)
+    verdicts.check(abs(told - found) <= 0.02, f"{what}: khen's total ink is that of the plates", (told, found))
+    return found
+
+
+BLACK_OVER = """title: {vi: Đen chồng, en: Black over}
+page: {size: A6}
+colours:
+  dark: {rgb: "#203040", cmyk: [90, 70, 60, 20]}
+  ink: "#000000"
+styles:
+  body: {family: Liberation Serif, weight: bold, size: 60, colour: ink, align: center}
+layers:
+  data:
+    - fixed: {x: 10, y: 10, width: 85, height: 60, child: {box: {fill: dark}}}
+    - fixed: {x: 50%%, y: %s, anchor: baseline, width: 80, child: {text: {content: "{name}", style: body}}}
+"""
+
+
+def judge_over(khen: pathlib.Path, press: list, scratch: pathlib.Path, verdicts: Verdicts) -> None:
+    """Black text over a dark area adds its ink to the area's; beside the area it does not."""
+    sheet = scratch / "over.csv"
+    sheet.write_text("Họ và tên;Chức vụ\nHÀ;Chuyên viên\n", encoding="utf-8")
+    for name, y, wanted in (("on", 50, 3.2), ("beside", 110, 2.4)):
+        layout = scratch / f"over-{name}"
+        layout.mkdir()
+        (layout / "layout.yaml").write_text(BLACK_OVER % y, encoding="utf-8")
+        done = faults.command(khen, "certificates", sheet, "--layout", layout, "--set", "ceremony=Thử", "-o", scratch / name,
+                              *press, "--merged", "--quiet")
+        if verdicts.check(done.returncode == 0, f"black {name} a dark area: made", done.stderr[-600:]):
+            found = judge_total(khen, scratch / name / "certificates.pdf", f"black {name} a dark area", verdicts)
+            verdicts.check(abs(found - wanted) <= 0.02, f"black {name} a dark area: the plates have {wanted}", found)
 
 
 def judge_itself(file: pathlib.Path, page: int, scratch: pathlib.Path, verdicts: Verdicts) -> None:

@@ -45,6 +45,7 @@ def judge(khen: pathlib.Path, scratch: pathlib.Path, verdicts: Verdicts) -> None
         judge_booklet(khen, booklet, booklet_sample, verdicts)
     letters.judge(khen, scratch, verdicts)
     judge_archive(khen, plain, chosen, papers_sample, only, scratch, verdicts)
+    judge_proofs(khen, papers_sample, booklet_sample, only, scratch, verdicts)
     judge_press(khen, papers_sample, only, scratch, verdicts)
     judge_passwords(khen, plain / "certificates.pdf", scratch, verdicts)
     judge_painting(khen, plain, chosen, booklet, papers_sample, booklet_sample, only, scratch, verdicts)
@@ -63,6 +64,21 @@ def judge_archive(khen, plain, chosen, sample, only, scratch, verdicts: Verdicts
     for what, more in {"overlay": ["--mode", "overlay"], "grey": ["--inks", "grey"]}.items():
         if make(khen, f"papers: {what}", verdicts, "certificates", sample, "-o", scratch / what, "--merged", *only, *more):
             conformance.judge(scratch / what / "certificates.pdf", ["2u"], f"the papers, {what}", verdicts)
+
+
+def judge_proofs(khen, papers_sample, booklet_sample, only, scratch, verdicts: Verdicts) -> None:
+    """What is sent round before printing: the proof pack, and previews as PDF."""
+    kinds = {"a proof pack": ["proof", booklet_sample], "previews": ["preview", papers_sample, *only, "--format", "pdf"],
+             "previews with boxes and grid": ["preview", papers_sample, *only, "--format", "pdf", "--boxes", "--grid"],
+             "a contact sheet": ["preview", papers_sample, *only, "--format", "pdf", "--contact-sheet"]}
+    for what, arguments in kinds.items():
+        folder = scratch / what.replace(" ", "-")
+        if make(khen, what, verdicts, *arguments, "-o", folder):
+            files = sorted(folder.rglob("*.pdf"))
+            verdicts.check(bool(files), f"{what}: there are files")
+            for file in files:
+                papers.judge_syntax(file, verdicts)
+                conformance.judge(file, ["2u"], f"{what}, {file.name}", verdicts)
 
 
 def judge_booklet(khen, booklet, sample, verdicts: Verdicts) -> None:
@@ -87,6 +103,8 @@ def judge_press(khen, sample, only, scratch, verdicts: Verdicts) -> None:
     for layout, entry in chosen.items():
         exchange.judge(press / entry["file"], f"a file of {layout}", verdicts)
         plates.judge(merged, entry["page"], layout, verdicts)
+        plates.judge_total(khen, press / entry["file"], layout, verdicts)
+    plates.judge_over(khen, PRESS, scratch, verdicts)
     first = press / next(iter(chosen.values()))["file"]
     conformance.judge(first, ["2u"], "a file for the press", verdicts)
     exchange.judge_itself(first, scratch, verdicts)

@@ -1,5 +1,27 @@
 import Geometry
 
+/// A shape filled with inks, on which black may be printed over.
+struct Ground {
+  var outline: [Point]
+  /// The sum of its inks, and how much of that is black.
+  var ink: Double
+  var black: Double
+
+  /// Whether a point lies in it, by the crossings of a ray.
+  func holds(_ point: Point) -> Bool {
+    var isInside = false
+    var last = outline.count - 1
+    for (index, corner) in outline.enumerated() {
+      let other = outline[last]
+      last = index
+      guard (corner.y > point.y) != (other.y > point.y) else { continue }
+      let x = corner.x + (point.y - corner.y) / (other.y - corner.y) * (other.x - corner.x)
+      if point.x < x { isInside.toggle() }
+    }
+    return isInside
+  }
+}
+
 /// How much ink lies where, and whether that is left when the page is cut.
 extension ContentWalk {
   mutating func note(ink: Double) { totalInk = max(totalInk, ink) }
@@ -42,6 +64,49 @@ extension ContentWalk {
         Point(max(known.upper.x, point.x), max(known.upper.y, point.y))
       )
     }
+  }
+
+  /// Shapes of more points are drawings, on which nobody sets text.
+  private static var mostCorners: Int { 64 }
+  /// Grounds that count: the latest.
+  private static var mostGrounds: Int { 256 }
+
+  /// Follows the path as one simple shape; a second one ends that.
+  mutating func extendOutline(_ numbers: [Double], _ name: String, _ transform: Transform) {
+    guard var corners = outline else { return }
+    if name == "m" || name == "re", !corners.isEmpty {
+      outline = nil
+      return
+    }
+    if name == "re" {
+      guard numbers.count == 4 else { return }
+      let (x, y, width, height) = (numbers[0], numbers[1], numbers[2], numbers[3])
+      corners = [Point(x, y), Point(x + width, y), Point(x + width, y + height), Point(x, y + height)]
+        .map(transform.apply(to:))
+    } else if let x = numbers.dropLast().last, let y = numbers.last {
+      corners.append(transform.apply(to: Point(x, y)))
+    }
+    outline = corners.count > Self.mostCorners ? nil : corners
+  }
+
+  mutating func endPath() {
+    (path, outline) = (nil, [])
+  }
+
+  /// Keeps the path that is filled as a ground of what comes later.
+  mutating func lay(_ state: State) {
+    guard state.isOpaque, let outline, outline.count > 2 else { return }
+    let black = state.fillBlack ?? 0
+    grounds.append(Ground(outline: outline, ink: state.fill, black: black))
+    if grounds.count > 2 * Self.mostGrounds { grounds.removeFirst(Self.mostGrounds) }
+  }
+
+  /// The inks where black that prints over meets what lies there already.
+  func inkOver(_ state: State, at point: Point) -> Double {
+    guard state.fillsOver, let black = state.fillBlack, state.fill == black, black > 0,
+      let ground = grounds.last(where: { $0.holds(point) })
+    else { return 0 }
+    return ground.ink - ground.black + black
   }
 
   func isPathWithin(_ reach: Double) -> Bool {

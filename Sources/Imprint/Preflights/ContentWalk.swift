@@ -2,7 +2,7 @@ import Geometry
 
 /// Goes through the operators of a page's contents, and of the forms in it, and notes what a print house asks for.
 struct ContentWalk {
-  private struct State {
+  struct State {
     var transform = Transform.identity
     var lineWidth = 1.0
     var fontSize = 0.0
@@ -10,6 +10,11 @@ struct ContentWalk {
     /// Sums of the inks in use, 3 being 300 %.
     var fill = 0.0
     var stroke = 0.0
+    /// The share of black of a fill in cyan, magenta, yellow and black; nothing in other spaces.
+    var fillBlack: Double?
+    /// Whether fills leave inks that they do not have as they are.
+    var fillsOver = false
+    var isOpaque = true
     var fillSpace: PDFValue?
     var strokeSpace: PDFValue?
   }
@@ -33,6 +38,10 @@ struct ContentWalk {
   private var depth = 0
   /// The corners of the path at hand, on the page.
   var path: (lower: Point, upper: Point)?
+  /// The points of the path at hand, as long as it is one simple shape.
+  var outline: [Point]? = []
+  /// Shapes that lie under what is set later.
+  var grounds: [Ground] = []
 
   init(reader: PDFReader, page: Int, area: Rectangle? = nil) {
     self.reader = reader
@@ -73,6 +82,10 @@ struct ContentWalk {
           if let matrix = Self.matrix(operands) { state.transform = matrix.then(state.transform) }
         case "BT": textMatrix = .identity
         case "Tm": if let matrix = Self.matrix(operands) { textMatrix = matrix }
+        case "Td", "TD":
+          let step = operands.compactMap(\.number)
+          if step.count == 2 { textMatrix = Transform.translation(step[0], step[1]).then(textMatrix) }
+          apply(name, operands, &state, textMatrix, resources)
         case "ID": skipInlineImage(&scanner)
         default: apply(name, operands, &state, textMatrix, resources)
         }
@@ -87,22 +100,26 @@ struct ContentWalk {
     let numbers = operands.compactMap(\.number)
     switch name {
     case "w": state.lineWidth = numbers.first ?? 1
-    case "m", "l", "c", "v", "y", "re": extend(numbers, isBox: name == "re", state.transform)
+    case "m", "l", "c", "v", "y", "re":
+      extend(numbers, isBox: name == "re", state.transform)
+      extendOutline(numbers, name, state.transform)
     case "S", "s", "B", "B*", "b", "b*":
       if isPathWithin(state.lineWidth / 2) {
         thinnestLine = min(thinnestLine, state.lineWidth * Self.scale(state.transform))
         note(ink: name.lowercased() == "s" ? state.stroke : max(state.stroke, state.fill))
       }
-      path = nil
+      if name.lowercased() != "s" { lay(state) }
+      endPath()
     case "f", "f*", "F":
       if isPathWithin(0) { note(ink: state.fill) }
-      path = nil
-    case "n": path = nil
+      lay(state)
+      endPath()
+    case "n": endPath()
     case "g", "G", "rg", "RG", "k", "K":
       spaces.insert(numbers.count == 1 ? "DeviceGray" : numbers.count == 3 ? "DeviceRGB" : "DeviceCMYK")
       let ink = numbers.count == 4 ? numbers.reduce(0, +) : 0
       if name.first?.isLowercase == true {
-        (state.fill, state.fillSpace) = (ink, nil)
+        (state.fill, state.fillSpace, state.fillBlack) = (ink, nil, numbers.count == 4 ? numbers[3] : nil)
       } else {
         (state.stroke, state.strokeSpace) = (ink, nil)
       }
@@ -110,7 +127,7 @@ struct ContentWalk {
       guard let space = operands.first?.name else { break }
       note(space: space, resources)
       let given = reader.dictionary(resources["ColorSpace"])?[space] ?? .name(space)
-      if name == "cs" { state.fillSpace = given } else { state.strokeSpace = given }
+      if name == "cs" { (state.fillSpace, state.fillBlack) = (given, nil) } else { state.strokeSpace = given }
     case "sc", "scn": state.fill = ink(of: numbers, in: state.fillSpace)
     case "SC", "SCN": state.stroke = ink(of: numbers, in: state.strokeSpace)
     case "Tf":
@@ -121,7 +138,7 @@ struct ContentWalk {
     case "BDC": beginReplacement(operands, resources)
     case "BMC": replacements.append(nil)
     case "EMC": _ = replacements.popLast()
-    case "gs": note(state: operands.first?.name, resources)
+    case "gs": note(state: operands.first?.name, resources, in: &state)
     case "sh":
       let shading = operands.first?.name.flatMap { reader.dictionary(reader.dictionary(resources["Shading"])?[$0]) }
       if let shading {
@@ -140,7 +157,9 @@ struct ContentWalk {
   ) {
     let size = abs(state.fontSize) * Self.scale(textMatrix.then(state.transform))
     if size > 0 { smallestText = min(smallestText, size) }
-    note(ink: state.fill)
+    let start = textMatrix.then(state.transform)
+    let ink = inkOver(state, at: start.apply(to: Point(state.fontSize * 0.1, state.fontSize * 0.2)))
+    note(ink: max(state.fill, ink))
     guard let name = state.font, let given = reader.dictionary(resources["Font"])?[name] else { return }
     if !fonts.contains(given) { fonts.append(given) }
     guard replacements.allSatisfy({ $0 == nil }) else { return }
@@ -187,12 +206,16 @@ struct ContentWalk {
     }
   }
 
-  private mutating func note(state name: String?, _ resources: PDFDictionary) {
-    guard let name, let state = reader.dictionary(reader.dictionary(resources["ExtGState"])?[name]) else { return }
-    let opacity = min(reader.value(state["ca"]).number ?? 1, reader.value(state["CA"]).number ?? 1)
-    let mask = reader.value(state["SMask"])
-    let blend = reader.value(state["BM"]).name ?? "Normal"
+  private mutating func note(state name: String?, _ resources: PDFDictionary, in state: inout State) {
+    guard let name, let given = reader.dictionary(reader.dictionary(resources["ExtGState"])?[name]) else { return }
+    let opacity = min(reader.value(given["ca"]).number ?? 1, reader.value(given["CA"]).number ?? 1)
+    let mask = reader.value(given["SMask"])
+    let blend = reader.value(given["BM"]).name ?? "Normal"
     if opacity < 1 || mask.dictionary != nil || blend != "Normal" { hasTransparency = true }
+    if let fill = reader.value(given["ca"]).number { state.isOpaque = fill >= 1 }
+    if let over = reader.value(given["op"]).boolean ?? reader.value(given["OP"]).boolean {
+      state.fillsOver = over && reader.value(given["OPM"]).integer == 1
+    }
   }
 
   private mutating func paint(_ name: String?, _ state: State, _ resources: PDFDictionary) {

@@ -1,9 +1,9 @@
 import Drawing
 import Findings
 import Geometry
+import Locks
 import Ornaments
 import SourceTree
-import Locks
 
 /// An ornament of the catalogue, filling its room.
 struct OrnamentArt: Element {

@@ -110,6 +110,7 @@ final class BatchRun<Maker: CertificateMaker> {
       case .failed(let finding): throw finding
       case .pressed(let pressed, let staged):
         if self.isRefused(pressed) {
+          if let staged { singles?.remove(staged.name) }
           try ledger.refuse(recipient, pressed)
           self.refuse(recipient, pressed)
         } else {

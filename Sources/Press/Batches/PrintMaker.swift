@@ -32,8 +32,9 @@ struct PrintMaker: CertificateMaker {
     pressed.findings = certificate.findings
     pressed.fits = certificate.fits
     pressed.pageCount = certificate.pages.count
-    pressed.findings += pictureWatch.findings(on: certificate.pages).map { recipient.located($0) }
-    guard !certificate.isRefused, !wants.isEmpty else { return pressed }
+    let changes = pictureWatch.findings(on: certificate.pages)
+    pressed.findings += changes.map { recipient.located($0) }
+    guard !certificate.isRefused, changes.isEmpty, !wants.isEmpty else { return pressed }
     do throws(Finding) {
       var pages = certificate.pages
       pages[0].bookmarks = [.init(title: recipient.name)]

@@ -139,7 +139,7 @@ public struct ProofPack {
       }
       for page in pages.isEmpty ? [nil] : pages.map(Optional.some) {
         pictures.append(.init(page: page, caption: caption))
-        if let sheet, pictures.count == sheet.count { try close() }
+        if let sheet, pictures.count == sheet.count(isFirst: isFirst) { try close() }
       }
     }
     if sheet == nil, !pictures.isEmpty { sheet = try ContactSheet(paper, shape: 210 / 297) }

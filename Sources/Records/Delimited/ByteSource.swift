@@ -31,9 +31,10 @@ final class ByteSource {
     guard let handle = FileHandle(forReadingAtPath: file) else { throw .unreadable(file) }
     self.handle = handle
     self.file = file
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let first = try read(mark.count)
-    if first != mark { bytes = first }
+    // A piece of full size at once: what parts the fields is told from the first piece.
+    var first = try read(Self.pieceSize)
+    if first.starts(with: [0xEF, 0xBB, 0xBF]) { first.removeFirst(3) }
+    bytes = first.isEmpty ? nil : first
   }
 
   deinit { try? handle?.close() }
