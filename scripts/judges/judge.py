@@ -1,7 +1,8 @@
 """Holds khen's real output against independent readers.
 
     judge.py              makes the sample and a workbook never seen before, and judges papers, failures and equal bytes
-    judge.py --part P     only `sample`, `unseen`, `booklet`, `printing`, `faults`, `schemas`, `guide` or `random`
+    judge.py --part P     only `sample`, `unseen`, `booklet`, `printing`, `faults`, `refusals`, `schemas`, `guide` or
+                          `random`
     judge.py OUTPUT FILE  judges an output folder that was made from the workbook FILE
 
 The program is .build/release/khen, or what KHEN names; KHEN_RANDOM_BOOKLETS says how many random booklets are judged.
@@ -26,6 +27,7 @@ import pictures
 import printing
 import randoms
 import readers
+import refusals
 import schemas
 import sheets
 from verdicts import Verdicts
@@ -97,7 +99,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("output", nargs="?", type=pathlib.Path)
     parser.add_argument("workbook", nargs="?", type=pathlib.Path)
-    parser.add_argument("--part", choices=["sample", "unseen", "booklet", "printing", "faults", "schemas", "guide", "random"])
+    parser.add_argument("--part", choices=["sample", "unseen", "booklet", "printing", "faults", "refusals",
+                                           "schemas", "guide", "random"])
     arguments = parser.parse_args()
     verdicts = Verdicts()
     if arguments.output:
@@ -118,7 +121,7 @@ def main() -> int:
             printing.judge(khen, scratch, verdicts)
         if arguments.part in (None, "faults"):
             faults.judge(khen, scratch, workbook, verdicts)
-        for part, judge in (("schemas", schemas.judge), ("guide", guide.judge), ("random", randoms.judge)):
+        for part, judge in (("refusals", refusals.judge), ("schemas", schemas.judge), ("guide", guide.judge), ("random", randoms.judge)):
             if arguments.part in (None, part):
                 judge(khen, scratch, verdicts)
     return verdicts.close()
