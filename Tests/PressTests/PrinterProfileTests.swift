@@ -314,6 +314,11 @@ struct PrinterProfileTests {
       refused.status == 65 && refused.errors.contains("FIT004") && refused.errors.contains("8.0 mm"),
       "\(refused.errors)")
     #expect(try run("edge", ["--on-overflow", "warn"]).status == 0)
+    let checked = try Tool.run(
+      ["check", "one.csv", "--layout", "edge", "--printer", "far"],
+      environment: ["KHEN_PRINTERS": scratch.path + "/printers"], in: scratch.path)
+    #expect(checked.status == 65 && checked.errors.contains("FIT004"), "\(checked.errors)")
+    #expect(try Tool.run(["check", "one.csv", "--layout", "edge"], in: scratch.path).status == 0)
     let warned = try run("marks")
     #expect(warned.status == 0 && warned.errors.contains("PRN002"), "\(warned.errors)")
   }

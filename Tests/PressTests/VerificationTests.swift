@@ -1,3 +1,4 @@
+import Calibration
 import Drawing
 import Findings
 import Foundation
@@ -76,6 +77,26 @@ struct VerificationTests {
     #expect(!findings.isEmpty)
     #expect(findings.allSatisfy { $0.severity == .error && $0.code.area == .proof })
     #expect(!findings.contains { $0.place?.record == 2 })
+  }
+
+  @Test(
+    "on a paper that is turned for its printer what is right passes, and faults are found",
+    arguments: [
+      PlantedFault.lostTone, .wrongTone, .wrongSmallTone, .swappedLetters, .wrongDigit, .otherFace, .smallerText,
+      .greyText, .swappedGlyph, .exchangedFonts,
+    ])
+  func judgesTurnedPapers(fault: PlantedFault) throws {
+    let name = try PrinterName("Máy thử")
+    let turning = Correction(x: -1.5, y: 0.8, scaleX: 1.003, scaleY: 0.999, rotation: 0.2)
+    let made = try Made(count: 2) {
+      $0.makesMerged = false
+      $0.printer = PrinterProfile(name: name, correction: turning)
+    }
+    let found = try made.findings()
+    #expect(found.isEmpty, "\(found)")
+    try made.plant(fault)
+    let findings = try made.findings()
+    #expect(!findings.isEmpty && findings.allSatisfy { $0.place?.record == 1 }, "\(findings)")
   }
 
   @Test(

@@ -2,7 +2,7 @@
 printer, by `khen build` and by `khen join`.
 
     reading_back.py            the sample of 148 in all ways, merged and as single files (some minutes)
-    reading_back.py --quick    what scripts/test runs: all in RGB, the others by their merged files of one record in four
+    reading_back.py --quick    what scripts/test runs: of one record in four the merged files, in RGB the single ones too
 
 The program is .build/release/khen, or what KHEN names. The last line is `N passed, N failed`.
 """
@@ -24,26 +24,26 @@ PRINTER = "Máy thử/Khay 1"
 RIGHT = re.compile(r"(\d+) made · 0 refused · .*?(\d+) read back and right")
 
 
-def judge(khen: pathlib.Path, scratch: pathlib.Path, verdicts: Verdicts, isQuick: bool = True) -> None:
+def judge(khen: pathlib.Path, scratch: pathlib.Path, verdicts: Verdicts, is_quick: bool = True) -> None:
     shelf = {"KHEN_PRINTERS": str(scratch / "printers")}
-    part = ["--merged", "--only", ",".join(str(number) for number in range(1, 149, 4))] if isQuick else []
-    wanted = {"RGB": 148} | dict.fromkeys(["CMYK", "press", "spots", "grey", "overlay", "printer"], 37 if isQuick else 148)
+    part = ["--merged", "--only", ",".join(str(number) for number in range(1, 149, 4))] if is_quick else []
+    count = 37 if is_quick else 148
     cmyk = ["--inks", "cmyk", "--profile", PROFILE]
     made = faults.command(khen, "calibrate", "--printer", PRINTER.split("/")[0], "--tray", PRINTER.split("/")[1], "--offset",
                           "-1.5/0.8", "--scale", "100.3/99.9", "--rotation", "0.2", **shelf)
     verdicts.check(made.returncode == 0, "a printer has its profile", made.stderr[-400:])
     ways = {
-        "RGB": [], "CMYK": [*cmyk, *part], "press": [*cmyk, "--standard", "pdfx-4", "--marks", *part],
+        "RGB": part[1:], "CMYK": [*cmyk, *part], "press": [*cmyk, "--standard", "pdfx-4", "--marks", *part],
         "spots": [*cmyk, "--spots", *part], "grey": ["--inks", "grey", *part], "overlay": ["--mode", "overlay", *part],
         "printer": ["--mode", "overlay", "--printer", PRINTER, *part],
     }
     for what, more in ways.items():
-        expect(what, wanted[what], khen, scratch / what, verdicts, "certificates", SAMPLE, *more, **shelf)
-    expect("build", wanted["printer"], khen, scratch / "build", verdicts, "build", SAMPLE, *part, **shelf)
+        expect(what, count, khen, scratch / what, verdicts, "certificates", SAMPLE, *more, **shelf)
+    expect("build", count, khen, scratch / "build", verdicts, "build", SAMPLE, *part, **shelf)
     for number in (1, 2, 3):
         done = faults.command(khen, "certificates", SAMPLE, "-o", scratch / "parts", "--shard", f"{number}/3", "--quiet", *part)
         verdicts.check(done.returncode == 0, f"part {number} of 3 is made", done.stderr[-400:])
-    expect("join", wanted["printer"], khen, scratch / "parts", verdicts, "join", SAMPLE, *part, **shelf)
+    expect("join", count, khen, scratch / "parts", verdicts, "join", SAMPLE, *part, **shelf)
 
 
 def expect(what: str, count: int, khen: pathlib.Path, output: pathlib.Path, verdicts: Verdicts, *arguments: object,

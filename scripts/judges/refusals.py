@@ -41,7 +41,7 @@ WAYS = [
     ("Đơn vị công tác", lambda row, above: "#REF!"),
     ("Hình thức khen thưởng", lambda row, above: "Tập thể lao động tiên tiến"),
     ("Hình thức khen thưởng", lambda row, above: "05/01/2018"),
-    ("Thành tích", lambda row, above: ", ".join([row["Thành tích"]] * 40)),
+    ("Thành tích", lambda row, above: ", ".join([row["Thành tích"]] * 12)),
     ("Thành tích", lambda row, above: ""),
     ("Số quyết định", lambda row, above: "5/QD-SCT"),
     ("Ngày quyết định", lambda row, above: "06/01/2018"),

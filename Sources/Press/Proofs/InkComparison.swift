@@ -13,6 +13,8 @@ struct InkComparison {
     var text: String
     var area: PixelArea
     var size: Double
+    /// Whether its baseline does not follow the rows of pixels.
+    var isTurned = false
   }
 
   /// Side of a square within texts, in pixels: about that of a mark over a vowel.
@@ -43,11 +45,16 @@ struct InkComparison {
     let reach = text.size < Self.largeSize ? 1 : 2
     guard strangeness(in: text.area, reach: reach) <= Self.textTolerance else { return false }
     guard text.size < Self.finestSize else { return true }
-    // A line that lies just between two rows of pixels may have been set on the other one.
-    return [(0, 0), (0, 1), (0, -1), (1, 0), (-1, 0)].contains { x, y in
-      strangeness(in: text.area, reach: 0, x: x, y: y) <= Self.edgeTolerance
+    // A line that lies just between two rows of pixels may have been set on the other one; a line that is turned passes
+    // from row to row, and painters do not do so at the same letter.
+    if text.isTurned {
+      let shares = Self.shifts.map { shareOfSquares(in: text.area, reach: 0, x: $0, y: $1) }
+      return shares[0].indices.allSatisfy { square in shares.contains { $0[square] <= Self.edgeTolerance } }
     }
+    return Self.shifts.contains { x, y in strangeness(in: text.area, reach: 0, x: x, y: y) <= Self.edgeTolerance }
   }
+
+  private static let shifts = [(0, 0), (0, 1), (0, -1), (1, 0), (-1, 0)]
 
   /// The share of ink that has none of the other painter's around it, in the worst square of an area.
   ///
@@ -56,9 +63,14 @@ struct InkComparison {
   ///
   /// `x` and `y` move what was found, in pixels.
   func strangeness(in area: PixelArea, reach: Int, x: Int = 0, y: Int = 0) -> Double {
-    let area = area.clamped(to: wanted, margin: max(reach, abs(x), abs(y)))
+    shareOfSquares(in: area, reach: reach, x: x, y: y).max() ?? 0
+  }
+
+  /// The same for every square, row by row; as many of them whatever the shift is.
+  private func shareOfSquares(in area: PixelArea, reach: Int, x: Int, y: Int) -> [Double] {
+    let area = area.clamped(to: wanted, margin: max(reach, 1))
     let (columns, rows) = (area.right - area.left, area.bottom - area.top)
-    guard columns > 0, rows > 0 else { return 0 }
+    guard columns > 0, rows > 0 else { return [] }
     var excess = [Int32](repeating: 0, count: columns * rows)
     var ink = [Int32](repeating: 0, count: columns * rows)
     let width = wanted.width
@@ -84,11 +96,11 @@ struct InkComparison {
         }
       }
     }
-    return Self.worstShare(of: excess, in: ink, columns: columns, rows: rows)
+    return Self.shares(of: excess, in: ink, columns: columns, rows: rows)
   }
 
-  private static func worstShare(of excess: [Int32], in ink: [Int32], columns: Int, rows: Int) -> Double {
-    var worst = 0.0
+  private static func shares(of excess: [Int32], in ink: [Int32], columns: Int, rows: Int) -> [Double] {
+    var shares: [Double] = []
     for top in stride(from: 0, to: rows, by: textSquare / 2) {
       for left in stride(from: 0, to: columns, by: textSquare / 2) {
         var (part, whole) = (Int32(0), Int32(0))
@@ -99,10 +111,10 @@ struct InkComparison {
           }
         }
         // A square that is almost empty is no better for it: one full pixel stands for its share of ink at least.
-        worst = max(worst, Double(part) / Double(whole + 255))
+        shares.append(Double(part) / Double(whole + 255))
       }
     }
-    return worst
+    return shares
   }
 
   /// The corner of the first square that is too dark or too light.

@@ -34,7 +34,8 @@ final class PageJudge {
     let texts = whole.frame.texts.map { text in
       InkComparison.PlacedText(
         text: text.text, area: PixelArea(text.ink, dpi: Self.dpi, margin: 1),
-        size: (text.line.runs.map(\.size).max() ?? 0) * Double(Self.dpi) / 72)
+        size: (text.line.runs.map(\.size).max() ?? 0) * Double(Self.dpi) / 72,
+        isTurned: text.transform.b != 0 || text.transform.c != 0)
     }
     return Expectation(
       text: PrintedText(page), ink: try? painter.ink(of: whole, dpi: Double(Self.dpi)), texts: texts,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Calibration
 import Findings
 import Foundation
 import Press
@@ -16,6 +17,9 @@ struct CheckCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("A second list to compare with, such as the decision's annex.", valueName: "file"))
   var against: String?
+
+  @Option(help: ArgumentHelp("Correct the data for this printer (see khen calibrate).", valueName: "name[/tray]"))
+  var printer: String?
 
   @Option(name: .shortAndLong, help: "Number of threads (default: one for each core).")
   var jobs: Int?
@@ -52,6 +56,7 @@ struct CheckCommand: ParsableCommand {
       options.size = ceremonyOptions.size
       options.isStrict = strict
       options.against = against
+      options.printer = try PrinterProfile.ofThisProcess(printer)
       options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
       let interruption = Interruption()
       let watch = SignalWatch(interruption)
