@@ -33,12 +33,12 @@ records: awards.%s
 WAYS = [
     ("Họ và tên", lambda row, above: ""),
     ("Họ và tên", lambda row, above: row["Họ và tên"] + " \U00010348"),
-    ("Họ và tên", lambda row, above: row["Họ và tên"].replace("n", "\ufffd", 1)),
+    ("Họ và tên", lambda row, above: row["Họ và tên"][:-1] + "\ufffd"),
     ("Họ và tên", lambda row, above: "Phó Trưởng phòng"),
     ("Danh xưng", lambda row, above: "Bà" if row["Danh xưng"] == "Ông" else "Ông"),
     ("Ngày sinh", lambda row, above: "31/02/1980"),
     ("Ngày sinh", lambda row, above: "05/01/2890"),
-    ("Đơn vị công tác", lambda row, above: "#REF!"),
+    ("Đơn vị công tác", lambda row, above: "Kế toán trưởng"),
     ("Hình thức khen thưởng", lambda row, above: "Tập thể lao động tiên tiến"),
     ("Hình thức khen thưởng", lambda row, above: "05/01/2018"),
     ("Thành tích", lambda row, above: ", ".join([row["Thành tích"]] * 12)),
@@ -111,9 +111,10 @@ def made(folder: pathlib.Path) -> dict[str, bytes]:
 
 
 def record_entries(folder: pathlib.Path) -> list[dict]:
-    """What run.json says of the records, but for whether this run made them."""
+    """What run.json says of the records, but for where they were read and whether this run made them."""
     entries = json.loads((folder / "run.json").read_text(encoding="utf-8"))["records"]
-    return [{key: value for key, value in entry.items() if key != "status"} for entry in entries]
+    kept = ("number", "order", "name", "layout", "file", "pages", "bytes", "sha256", "page", "fits")
+    return [{key: entry.get(key) for key in kept} for entry in entries]
 
 
 def judge(khen: pathlib.Path, scratch: pathlib.Path, verdicts: Verdicts) -> None:
