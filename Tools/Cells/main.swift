@@ -21,6 +21,8 @@ func json(_ cell: Cell, of table: Table) -> String {
   case .runs(let runs): "[\(cell.column),\"t\",\(quoted(runs.map(\.text).joined()))]"
   case .number(let number):
     "[\(cell.column),\"n\",\(number.isFinite ? "\(number)" : "null"),\(quoted(table.shown(cell)))]"
+  case .displayed(let number, let text):
+    "[\(cell.column),\"n\",\(number.isFinite ? "\(number)" : "null"),\(quoted(text))]"
   case .boolean(let isTrue): "[\(cell.column),\"b\",\(isTrue)]"
   case .error(let code): "[\(cell.column),\"e\",\(quoted(code))]"
   case .moment(let moment): "[\(cell.column),\"d\",\(quoted(moment))]"

@@ -1,8 +1,8 @@
 """Holds khen's real output against independent readers.
 
     judge.py              makes the sample and a workbook never seen before, and judges papers, failures and equal bytes
-    judge.py --part P     only `sample`, `unseen`, `booklet`, `printing`, `faults`, `refusals`, `schemas`, `guide` or
-                          `random`
+    judge.py --part P     only `sample`, `unseen`, `forms`, `booklet`, `printing`, `faults`, `refusals`, `schemas`, `guide`
+                          or `random`
     judge.py OUTPUT FILE  judges an output folder that was made from the workbook FILE
 
 The program is .build/release/khen, or what KHEN names; KHEN_RANDOM_BOOKLETS says how many random booklets are judged.
@@ -20,6 +20,7 @@ import booklets
 import decree
 import faults
 import folding
+import forms
 import guide
 import lists
 import papers
@@ -35,6 +36,10 @@ from verdicts import Verdicts
 SAMPLE = papers.PROJECT / "samples" / "hoi-nghi-2017"
 RANKS = ["Bằng khen", "Tập thể lao động xuất sắc", "Chiến sĩ thi đua cơ sở", "Tập thể lao động tiên tiến",
          "Lao động tiên tiến", "Giấy khen"]
+
+
+# Parts that need nothing but the program and a folder.
+FURTHER = {"forms": forms.judge, "refusals": refusals.judge, "schemas": schemas.judge, "guide": guide.judge, "random": randoms.judge}
 
 
 def made(done: subprocess.CompletedProcess, what: str, verdicts: Verdicts) -> bool:
@@ -99,8 +104,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("output", nargs="?", type=pathlib.Path)
     parser.add_argument("workbook", nargs="?", type=pathlib.Path)
-    parser.add_argument("--part", choices=["sample", "unseen", "booklet", "printing", "faults", "refusals",
-                                           "schemas", "guide", "random"])
+    parser.add_argument("--part", choices=["sample", "unseen", "booklet", "printing", "faults", *FURTHER])
     arguments = parser.parse_args()
     verdicts = Verdicts()
     if arguments.output:
@@ -121,7 +125,7 @@ def main() -> int:
             printing.judge(khen, scratch, verdicts)
         if arguments.part in (None, "faults"):
             faults.judge(khen, scratch, workbook, verdicts)
-        for part, judge in (("refusals", refusals.judge), ("schemas", schemas.judge), ("guide", guide.judge), ("random", randoms.judge)):
+        for part, judge in FURTHER.items():
             if arguments.part in (None, part):
                 judge(khen, scratch, verdicts)
     return verdicts.close()

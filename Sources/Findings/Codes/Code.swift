@@ -59,6 +59,7 @@ public enum Code: String, Sendable, Hashable, CaseIterable, CustomStringConverti
   case openQuote = "DAT010"
   case lostText = "DAT011"
   case endlessText = "DAT012"
+  case valuesUnderMergedCells = "DAT013"
   case unclearEncoding = "DAT020"
   case guessedEncoding = "DAT021"
   case lettersOutsideEncoding = "DAT022"

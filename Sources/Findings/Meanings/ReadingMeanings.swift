@@ -67,6 +67,14 @@ extension Meaning {
       Words(vi: "Một ô có nhiều chữ hơn một ô có thể chứa.", en: "A cell has more text than a cell can hold."),
       remedy: Words(vi: "Xóa bớt chữ thừa trong ô.", en: "Take the superfluous text out of the cell.")),
     Meaning(
+      .valuesUnderMergedCells, .warning,
+      Words(
+        vi: "Ô nằm dưới ô gộp còn giữ giá trị khác mà không ai thấy; giá trị ấy không được dùng.",
+        en: "A cell under a merged one holds another value, which nobody sees; it is not used."),
+      remedy: Words(
+        vi: "Bỏ gộp ô để xem, rồi xóa giá trị thừa hoặc để ô riêng.",
+        en: "Part the merged cells to see them; clear what is stale, or leave the cells apart.")),
+    Meaning(
       .unclearEncoding, .error, Words(vi: "Không rõ bảng mã của tệp.", en: "The file's encoding is unclear."),
       remedy: Words(
         vi: "Lưu lại thành “CSV UTF-8”, hoặc chỉ rõ --encoding tcvn3, vni, viscii hay windows-1258.",

@@ -30,7 +30,7 @@ public struct CeremonyInput: Sendable {
   public init(_ path: String) { self.path = path }
 
   /// The endings of files that hold records.
-  static let recordEndings = ["xlsx", "xlsm", "csv", "tsv", "txt", "json"]
+  static let recordEndings = ["xlsx", "xlsm", "ods", "csv", "tsv", "tab", "txt", "json", "jsonl", "ndjson"]
 
   /// Finds and reads the ceremony; nothing but findings when something is wrong.
   public func ceremony() -> (ceremony: Ceremony?, findings: [Finding]) {

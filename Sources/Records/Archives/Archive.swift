@@ -78,6 +78,8 @@ final class ArchiveEntry {
   /// Whether reading stopped because the archive unpacks to more than is allowed.
   private(set) var isTooLarge = false
   private(set) var isDamaged = false
+  /// Shortens attributes on their way to the parser, where that is wanted.
+  var trimmer: AttributeTrimmer?
 
   fileprivate init(_ stream: OpaquePointer, name: String, length: Int, archive: Archive) {
     self.stream = stream
@@ -90,6 +92,15 @@ final class ArchiveEntry {
 
   /// Fills the buffer and tells how many bytes came; 0 at the end, -1 on an error.
   func read(into buffer: UnsafeMutableRawPointer, count: Int) -> Int {
+    while true {
+      let read = readPlain(into: buffer, count: count)
+      guard read > 0 else { return read }
+      let given = trimmer?.trim(UnsafeMutableRawBufferPointer(start: buffer, count: read)) ?? read
+      if given > 0 { return given }
+    }
+  }
+
+  private func readPlain(into buffer: UnsafeMutableRawPointer, count: Int) -> Int {
     let read = Int(zip_fread(stream, buffer, zip_uint64_t(count)))
     if read < 0 {
       isDamaged = true

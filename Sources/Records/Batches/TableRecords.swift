@@ -41,6 +41,10 @@ struct TableRecords {
     if spread.count > 0 {
       findings.append(.sharedValues(spread.count, at: Place(table.file, sheet: table.name)))
     }
+    if let first = spread.unseen.first {
+      let place = table.place(row: first.row, column: first.column)
+      findings.append(.unseenValues(spread.unseen.count, at: place))
+    }
     var rows = RowJudge(table: table, header: header, columns: columns)
     var hidden: [Int] = []
     func read(_ row: TableRow) {
@@ -48,6 +52,7 @@ struct TableRecords {
         hidden.append(row.number)
         return
       }
+      let row = spread.visible(row)
       switch rows.judge(row) {
       case .record: readRecord(spread.filled(row), section: rows.section)
       case .passed(let finding): findings += [finding].compactMap { $0 }

@@ -87,6 +87,11 @@ struct ValueReader {
         return value(date: date, index, spot)
       }
       return value(number: number, shown: shown, index, spot)
+    case .displayed(let number, let text):
+      switch columns[index].kind {
+      case .text, .picture: return value(text: text, index, spot)
+      case .number, .date: return value(number: number, shown: text, index, spot)
+      }
     }
   }
 

@@ -10,6 +10,20 @@ extension Finding {
       hint: Words(vi: "Xóa bớt chữ thừa trong ô.", en: "Take the superfluous text out of the cell."))
   }
 
+  /// - Parameter count: how many cells have such values; the place is that of the first.
+  static func unseenValues(_ count: Int, at place: Place) -> Finding {
+    Finding(
+      .valuesUnderMergedCells,
+      Words(
+        vi:
+          "\(count) ô nằm dưới ô gộp còn giữ giá trị khác mà người xem bảng không thấy; các giá trị ấy không được dùng.",
+        en: "\(count) cells under merged cells hold other values, which nobody sees; they are not used."),
+      at: place,
+      hint: Words(
+        vi: "Bỏ gộp ô để xem, rồi xóa giá trị thừa hoặc để ô riêng.",
+        en: "Part the merged cells to see them; clear what is stale, or leave the cells apart."))
+  }
+
   static func errorCell(_ code: String, at place: Place) -> Finding {
     Finding(
       .errorCell,

@@ -17,6 +17,7 @@ struct OpenDocumentReader {
     _ archive: Archive, isWanted: (_ name: String, _ isHidden: Bool) -> Bool
   ) throws(Finding) -> (tables: [Table], skipped: [WorkbookSheet]) {
     guard let entry = try archive.entry("content.xml") else { throw .damaged(archive.file, part: "content.xml") }
+    entry.trimmer = AttributeTrimmer()
     var document = OpenDocumentReader(reader: try XMLReader(entry), archive: archive)
     try document.read(isWanted: isWanted)
     return (document.tables, document.skipped)
@@ -105,8 +106,7 @@ struct OpenDocumentReader {
       }
       let count = Self.count(attributes["number-columns-repeated"], limit: Self.largestColumn)
       let text = try readText()
-      let isCovered = name == "covered-table-cell"
-      if !isCovered, let content = Self.content(attributes, text: text) {
+      if let content = OpenDocumentCell.content(attributes, text: text) {
         for offset in 0..<count where column + offset < Self.largestColumn {
           try budget.spendCell()
           cells.append(Cell(column: column + offset, content))
@@ -127,25 +127,7 @@ struct OpenDocumentReader {
     }
   }
 
-  private static func content(_ attributes: [String: String], text: String) -> Cell.Content? {
-    switch attributes["value-type"] {
-    case "float", "percentage", "currency":
-      guard let number = attributes["value"].flatMap({ Double($0) }) else { return text.isEmpty ? nil : .text(text) }
-      // What is shown says more than the number where it keeps leading zeros or words.
-      let isPlain = !text.hasPrefix("0") || text.hasPrefix("0.") || text.hasPrefix("0,") || text == "0"
-      let hasLetters = attributes["value-type"] == "float" && text.contains(where: \.isLetter) && !text.contains("E")
-      return isPlain && !hasLetters ? .number(number) : .text(text)
-    case "date": return attributes["date-value"].map { .moment($0) }
-    case "boolean": return .boolean(attributes["boolean-value"] == "true")
-    case "time": return text.isEmpty ? nil : .text(text)
-    default:
-      if text.isEmpty { return attributes["formula"] != nil && attributes["value-type"] == nil ? .formula : nil }
-      let isError = attributes["formula"] != nil && (text.hasPrefix("#") || text.hasPrefix("Err:"))
-      return isError ? .error(text) : .text(text)
-    }
-  }
-
-  /// The paragraphs of the current cell, up to its end; comments are passed over.
+  /// The paragraphs of the current cell, up to its end; comments and drawings are passed over.
   private mutating func readText() throws(Finding) -> String {
     var bytes: [UInt8] = []
     var paragraphs = 0
@@ -154,7 +136,9 @@ struct OpenDocumentReader {
       switch event {
       case .start:
         let name = reader.localName
-        if name == "annotation" || name == "shapes" {
+        // Text stands in paragraphs of the cell's own; those within drawings are not the cell's.
+        let isOurs = level == 1 ? name == "p" : name != "annotation" && name != "ruby-text" && !reader.isDrawing
+        guard isOurs else {
           try reader.skip()
           continue
         }
@@ -171,7 +155,7 @@ struct OpenDocumentReader {
         default: break
         }
       case .end: level -= 1
-      case .text: if paragraphs > 0, level > 1 { reader.appendText(to: &bytes) }
+      case .text: if level > 1 { reader.appendText(to: &bytes) }
       }
     }
     try budget.spend(bytes.count)

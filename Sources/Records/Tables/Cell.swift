@@ -5,6 +5,8 @@ public struct Cell: Sendable, Hashable {
     /// Text in several fonts, of which at least one is not a font of Unicode.
     case runs([TextRun])
     case number(Double)
+    /// A number, or a time as a part of a day, and the text that the file shows for it: 5 as `05`, 49990 as `49 990 Ft`.
+    indirect case displayed(Double, String)
     case boolean(Bool)
     /// An error value such as `#N/A`.
     case error(String)

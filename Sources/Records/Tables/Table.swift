@@ -50,7 +50,7 @@ public struct Table: Sendable {
   public func shown(_ cell: Cell) -> String {
     let style = cell.style >= 0 && Int(cell.style) < styles.count ? styles[Int(cell.style)] : nil
     switch cell.content {
-    case .text(let text): return text
+    case .text(let text), .displayed(_, let text): return text
     case .runs(let runs): return runs.map(\.text).joined()
     case .boolean(let isTrue): return isTrue ? "TRUE" : "FALSE"
     case .error(let code): return code

@@ -132,6 +132,8 @@ struct WorksheetReader {
       if reader.name == names.value {
         bytes.removeAll(keepingCapacity: true)
         try readBytes()
+        // A formula's result never stands in a `v` of this kind: whatever wrote it, other readers see nothing there.
+        if kind == .inline, hasFormula { continue }
         content = try value(kind, column: column, style: style)
       } else if reader.name == names.inline {
         let text = try RichText(reader, budget: &budget)
