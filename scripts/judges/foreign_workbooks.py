@@ -6,7 +6,7 @@
 
 A workbook counts when openpyxl and calamine (for .ods calamine and odfpy through pandas) read it to the same sheets and
 the same cells; then khen must too. None may crash, take ten seconds or more than 512 MB. The workbooks stay outside the
-repository. Needs apt-get with source lists for --fetch, and .build-judges.
+repository. Needs apt-get with source lists for --fetch, and .build-judges with pandas beside what stands in requirements.txt.
 """
 import argparse
 import datetime
