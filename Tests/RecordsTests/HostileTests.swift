@@ -199,6 +199,20 @@ import Testing
     #expect(RecordChecks.findings(in: batch.records).map(\.code.description) == ["DAT101"])
   }
 
+  @Test("a field of megabytes ends reading, and where it began with a quote, that quote is named")
+  func boundsFields() {
+    let long = String(repeating: "a", count: 17_000_000)
+    for (text, code) in [("\(long),A\n", "DAT006"), ("\"\(long)\nB,\"A\n", "DAT010")] {
+      let bytes = Array("Họ và tên,Đơn vị\n\(text)".utf8)
+      let error = #expect(throws: Finding.self) {
+        var reader = try DelimitedReader(
+          ByteSource(bytes, file: "a.csv", pieces: 1 << 20), file: "a.csv", prefersTabs: false, limits: ReadingLimits())
+        while try reader.next() != nil {}
+      }
+      #expect(error?.code.description == code)
+    }
+  }
+
   @Test("a file that changes while it is read is not believed")
   func refusesChangingFiles() throws {
     let path = NSTemporaryDirectory() + "khen-changing-\(UUID().uuidString).csv"

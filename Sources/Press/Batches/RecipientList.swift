@@ -195,7 +195,8 @@ struct RecipientList {
   }
 
   private static func standardInput() -> [UInt8] {
-    [UInt8](FileHandle.standardInput.readDataToEndOfFile())
+    // One byte more than may be read is enough to tell that there are too many.
+    [UInt8]((try? FileHandle.standardInput.read(upToCount: RecordInput.largestSize + 1)) ?? Data())
   }
 
   private static func unknownEncoding(_ name: String, at place: Place?) -> Finding {

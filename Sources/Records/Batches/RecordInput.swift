@@ -11,7 +11,7 @@ public struct RecordInput: Sendable, Hashable {
   var path: String? { content == nil ? name : nil }
 
   /// The most bytes that are read of one input.
-  static let largestSize = 50_000_000
+  public static let largestSize = 50_000_000
 
   private init(name: String, content: [UInt8]?) {
     self.name = name

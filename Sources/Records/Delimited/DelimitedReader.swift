@@ -22,6 +22,9 @@ struct DelimitedReader {
   /// How many rows are searched for a header at most, empty ones left out: their widths are kept.
   static let headRows = 64
 
+  /// The most bytes of one field; what is longer has lost the quote that should end it, or is no list at all.
+  private static let longestField = 16_000_000
+
   static func table(
     _ text: String, file: String, prefersTabs: Bool, limits: ReadingLimits
   ) throws(Finding) -> Table {
@@ -117,6 +120,7 @@ struct DelimitedReader {
       if end < bytes.count { break }
       // The field goes on in the next piece, before which all that stands in front of it is dropped.
       let length = end - index
+      guard length <= Self.longestField else { throw .tooManyCells(file, sheet: nil) }
       guard try refill() else { break }
       end = length
     }
@@ -153,6 +157,7 @@ struct DelimitedReader {
         content.append(byte)
       }
       index += 1
+      guard content.count <= Self.longestField else { throw .openQuote(file, line: opened) }
     }
     if isOpen { throw .openQuote(file, line: opened) }
     return (String(decoding: content, as: UTF8.self), try endField())
