@@ -23,6 +23,13 @@ import Vietnamese
     #expect(batch.findings.isEmpty)
   }
 
+  @Test("what a spreadsheet writes for a formula that failed is no text", arguments: ["#REF!", "#N/A", "#DIV/0!"])
+  func failedFormulas(mark: String) throws {
+    let batch = try read("STT,Họ và tên,Đơn vị\n1,Nguyễn Văn An,\(mark)\n2,Lê Thị Bình,#1 Tràng Tiền")
+    #expect(batch.findings.map(\.code) == [.errorCell])
+    #expect(batch.records.map { $0.text("unit") } == ["", "#1 Tràng Tiền"])
+  }
+
   @Test func quotesAndLines() throws {
     let batch = try read(Self.plain)
     #expect(batch.records.map(\.name) == ["Nguyễn Thị Hường", "Trần \"Bảy\", Văn", "H'Hen Niê"])

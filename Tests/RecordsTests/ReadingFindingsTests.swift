@@ -39,10 +39,11 @@ import Testing
     #expect(error?.place?.file == name)
   }
 
-  @Test func brokenBytesInUnicodeAreToldOnce() throws {
+  @Test func brokenBytesInUnicodeRefuseTheirOwnRow() throws {
     let bytes = Array("Họ và tên,Đơn vị\nNguyễn An,A\n".utf8) + [0xC3, 0x28] + Array(",B\n".utf8)
     let batch = try RecordFile.read(.bytes(bytes, name: "a.csv"), options: RecordOptions(encoding: .utf8))
-    #expect(batch.places(of: "DAT023") == ["error a.csv"], "\(batch.findings)")
+    #expect(batch.places(of: "DAT057") == ["error a.csv:3"], "\(batch.findings)")
+    #expect(batch.refusedNumbers == [2] && batch.records.count == 2)
   }
 
   @Test func trueDaysBesideDaysAsTextAreDoubted() throws {

@@ -39,6 +39,7 @@ WAYS = [
     ("Ngày sinh", lambda row, above: "31/02/1980"),
     ("Ngày sinh", lambda row, above: "05/01/2890"),
     ("Đơn vị công tác", lambda row, above: "Kế toán trưởng"),
+    ("Đơn vị công tác", lambda row, above: "#REF!"),
     ("Hình thức khen thưởng", lambda row, above: "Tập thể lao động tiên tiến"),
     ("Hình thức khen thưởng", lambda row, above: "05/01/2018"),
     ("Thành tích", lambda row, above: ", ".join([row["Thành tích"]] * 12)),

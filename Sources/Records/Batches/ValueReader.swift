@@ -129,6 +129,10 @@ struct ValueReader {
       ?? .text(shown)
   }
 
+  private static let spreadsheetErrors: Set<String> = [
+    "#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!",
+  ]
+
   /// Fields that stand on one line of a certificate, or in a list; line breaks in their cells only fit the sheet.
   private static let multiline: Set<String> = ["citation", "note", "address"]
 
@@ -136,6 +140,11 @@ struct ValueReader {
     let column = columns[index]
     guard text.utf8.count <= ReadingLimits.longestText else {
       findings.append(.endlessText(text.utf8.count, header: column.header, at: place(index, spot)))
+      return nil
+    }
+    // A text file holds them as text: a formula failed before it was saved.
+    if text.utf8.first == UInt8(ascii: "#"), Self.spreadsheetErrors.contains(text) {
+      findings.append(.errorCell(text, at: place(index, spot)))
       return nil
     }
     let keepsLines = Self.multiline.contains(column.field) || !column.isKnown
