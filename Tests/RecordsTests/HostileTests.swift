@@ -213,6 +213,17 @@ import Testing
     }
   }
 
+  @Test("a file of gigabytes is refused before it is looked through")
+  func refusesEndlessFiles() throws {
+    let path = NSTemporaryDirectory() + "khen-endless-\(UUID().uuidString).csv"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try Data("Họ và tên,Đơn vị\n".utf8).write(to: URL(filePath: path))
+    try RecordFile.refuseEndless(path)
+    truncate(path, 2 << 30)
+    let error = #expect(throws: Finding.self) { try RecordFile.refuseEndless(path) }
+    #expect(error?.code.description == "DAT001")
+  }
+
   @Test("a file that changes while it is read is not believed")
   func refusesChangingFiles() throws {
     let path = NSTemporaryDirectory() + "khen-changing-\(UUID().uuidString).csv"

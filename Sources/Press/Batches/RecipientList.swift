@@ -93,6 +93,7 @@ struct RecipientList {
       sum = Digest(of: bytes)
       batch = try RecordFile.read(.bytes(bytes, name: path), options: options)
     } else if RecordFile.isReadInPieces(path) {
+      try RecordFile.refuseEndless(path)
       sum = try Digest(ofFile: path)
       batch = try RecordFile.read(.file(path), options: options)
       guard try Digest(ofFile: path) == sum else { throw Finding.changing(path) }

@@ -26,6 +26,12 @@ public enum RecordFile {
   /// Whether a file is large enough that it is read piece by piece, rather than whole.
   public static func isReadInPieces(_ path: String) -> Bool { LargeText.isLarge(path) }
 
+  /// Refuses a file that is larger than any that is read, before anything looks through it.
+  public static func refuseEndless(_ path: String) throws(Finding) {
+    guard LargeText.isEndless(path) else { return }
+    throw .tooLarge(path)
+  }
+
   /// The tables of one input, read one after the other.
   private struct Reading {
     let options: RecordOptions

@@ -19,13 +19,15 @@ struct LargeText {
     guard let path = input.path, ["csv", "tsv", "tab", "txt"].contains(input.ending), options.encoding == nil,
       isLarge(path)
     else { return nil }
-    guard size(of: path) <= most else { throw .tooLarge(input.name) }
+    guard !isEndless(path) else { throw .tooLarge(input.name) }
     guard try isUnicode(path), try isPlain(path, input, options) else { return nil }
     var rest = try reader(path, input, options)
     var head = Table(file: input.name, name: nil, addressing: .lines)
     try rest.read(into: &head, count: DelimitedReader.headRows)
     return LargeText(head: head, rest: rest)
   }
+
+  static func isEndless(_ path: String) -> Bool { size(of: path) > most }
 
   static func isLarge(_ path: String) -> Bool { size(of: path) >= least }
 
