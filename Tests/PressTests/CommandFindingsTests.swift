@@ -109,6 +109,7 @@ import Testing
       ("certificates khong-mau", "CER014", 65), ("certificates mau-khac -o ra", "CER013", 65),
       ("certificates bang-ma", "CER010", 65), ("certificates la.yaml", "CER072", 65),
       ("certificates trong -o ra", "DAT140", 65), ("certificates cot -o ra", "CER009", 0),
+      ("certificates le -o ra --corrections le/awards.csv", "DAT141", 65),
       ("proof le --layout khong-co -o ra", "LAY020", 65), ("init le", "OUT003", 73),
       ("certificates le -o ra --inks cmyk --profile hong.icc", "OUT030", 73),
       ("certificates le -o ra --standard pdfx-4", "OUT032", 73),
