@@ -1,14 +1,36 @@
 import Findings
+import Foundation
 import Yams
 
 extension SourceNode {
   /// The most nodes that one file may unfold to, aliases counted each time; a guard against alias bombs.
   static let largestCount = 200_000
 
+  /// The most bytes of one file; those that people write have some thousands.
+  static let largestFile = 8 << 20
+
+  /// Throws where a file is larger than any that people write, so that it is not even read.
+  public static func verifySize(of path: String, kind: SourceKind) throws(Finding) {
+    let real = URL(filePath: path).resolvingSymlinksInPath().path
+    let size = (try? FileManager.default.attributesOfItem(atPath: real))?[.size] as? Int ?? 0
+    guard size <= largestFile else { throw unbounded(kind, Place(path)) }
+  }
+
+  private static func unbounded(_ kind: SourceKind, _ place: Place) -> Finding {
+    Finding(
+      kind.unbounded,
+      place.line == nil
+        ? Words(vi: "Tệp lớn hơn 8 MB.", en: "The file is larger than 8 MB.")
+        : Words(
+          vi: "Tệp mở ra quá lớn (bí danh YAML lặp lại).", en: "The file unfolds too large (repeated YAML aliases)."),
+      at: place)
+  }
+
   /// Reads one YAML document.
   ///
   /// Throws a finding with line and column when the text is not YAML, names a key twice, or unfolds without bound.
   public init(yaml: String, file: String, kind: SourceKind) throws(Finding) {
+    guard yaml.utf8.count <= Self.largestFile else { throw Self.unbounded(kind, Place(file)) }
     let root: Node?
     do {
       root = try Parser(yaml: yaml, resolver: .basic).singleRoot()
@@ -32,13 +54,7 @@ extension SourceNode {
     count += 1
     let mark = node.mark
     let place = Place(file, line: mark?.line ?? line, column: mark?.column)
-    guard count <= largestCount else {
-      throw Finding(
-        kind.unbounded,
-        Words(
-          vi: "Tệp mở ra quá lớn (bí danh YAML lặp lại).", en: "The file unfolds too large (repeated YAML aliases)."),
-        at: place)
-    }
+    guard count <= largestCount else { throw unbounded(kind, place) }
     switch node {
     case .scalar(let scalar):
       let isPlain = scalar.style == .plain || scalar.style == .any

@@ -144,13 +144,11 @@ import Vietnamese
   @Test("a tag or a text of megabytes is not read to its end")
   func boundsPieces() throws {
     let attributes = (0..<40_000).map { " a\($0)=\"\(String(repeating: "x", count: 60))\"" }.joined()
-    for (inner, code) in [
-      ("<text:span\(attributes)/>", "DAT001"), (String(repeating: "x", count: 10_100_000), "DAT002"),
-    ] {
+    for inner in ["<text:span\(attributes)/>", String(repeating: "x", count: 10_100_000)] {
       let error = #expect(throws: Finding.self) {
         try RecordFile.read(.bytes(bytes(row(text(inner))), name: "a.ods"))
       }
-      #expect(error?.code.description == code)
+      #expect(error?.code == .tooLargeFile)
     }
   }
 

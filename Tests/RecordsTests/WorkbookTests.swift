@@ -145,6 +145,16 @@ import Vietnamese
     #expect(all.findings.count == 1)
   }
 
+  @Test func signsOfXMLInNames() throws {
+    var workbook = WorkbookBuilder()
+    let name = "R&D <2> \"A\" 'B'"
+    workbook.add(name, texts: [["Họ và tên", "Đơn vị"], ["An & Bình", "<A> \"B\""]])
+    let batch = try read(workbook)
+    #expect(batch.records.first?.source.sheet == name)
+    #expect(batch.records.first?.name == "An & Bình")
+    #expect(batch.records.first?.text("unit") == "<A> \"B\"")
+  }
+
   @Test func sheetsByName() throws {
     var workbook = WorkbookBuilder()
     workbook.add("Hướng dẫn", texts: [["Điền vào trang sau"], ["Không xóa tiêu đề"]])

@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 import Testing
 
 @testable import SourceTree
@@ -12,6 +13,21 @@ struct SourceNodeTests {
   @Test("Scalars stay as they were written", arguments: ["0123", "no", "1e3", "2017-01-05", "05/QĐ-SCT", "0x1F", "~1"])
   func scalarsStay(text: String) throws {
     #expect(try read("key: \(text)")["key"]?.text == text)
+  }
+
+  @Test("A file of more than 8 MB is refused, before it is read where it lies on a disk")
+  func bounds() throws {
+    let long = "key: |\n" + String(repeating: "  x\n", count: (8 << 20) / 4)
+    #expect(throws: Finding.self) { try read(long) }
+    #expect(try read(String(long.prefix(1 << 20)))["key"] != nil)
+    let path = NSTemporaryDirectory() + "/khen-source-\(ProcessInfo.processInfo.processIdentifier).yaml"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    #expect(FileManager.default.createFile(atPath: path, contents: Data("key: x".utf8)))
+    try SourceNode.verifySize(of: path, kind: .ceremony)
+    let file = try #require(FileHandle(forWritingAtPath: path))
+    try file.truncate(atOffset: 1 << 30)
+    let error = #expect(throws: Finding.self) { try SourceNode.verifySize(of: path, kind: .ceremony) }
+    #expect(error?.code == .unboundedCeremonyYAML)
   }
 
   @Test("Nothing, the tilde and null are no text; empty quotes are")

@@ -1,8 +1,8 @@
 """Holds khen's real output against independent readers.
 
     judge.py              makes the sample and a workbook never seen before, and judges papers, failures and equal bytes
-    judge.py --part P     only `sample`, `unseen`, `forms`, `booklet`, `printing`, `faults`, `refusals`, `schemas`, `guide`
-                          or `random`
+    judge.py --part P     only `sample`, `unseen`, `forms`, `hostile`, `booklet`, `printing`, `faults`, `refusals`, `schemas`,
+                          `guide` or `random`
     judge.py OUTPUT FILE  judges an output folder that was made from the workbook FILE
 
 The program is .build/release/khen, or what KHEN names; KHEN_RANDOM_BOOKLETS says how many random booklets are judged.
@@ -22,6 +22,7 @@ import faults
 import folding
 import forms
 import guide
+import hostile
 import lists
 import papers
 import pictures
@@ -39,7 +40,8 @@ RANKS = ["Bằng khen", "Tập thể lao động xuất sắc", "Chiến sĩ thi
 
 
 # Parts that need nothing but the program and a folder.
-FURTHER = {"forms": forms.judge, "refusals": refusals.judge, "schemas": schemas.judge, "guide": guide.judge, "random": randoms.judge}
+FURTHER = {"forms": forms.judge, "hostile": hostile.judge, "refusals": refusals.judge,
+           "schemas": schemas.judge, "guide": guide.judge, "random": randoms.judge}
 
 
 def made(done: subprocess.CompletedProcess, what: str, verdicts: Verdicts) -> bool:

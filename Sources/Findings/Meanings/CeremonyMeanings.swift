@@ -10,7 +10,9 @@ extension Meaning {
         vi: "Kiểm tra thụt dòng, dấu hai chấm và dấu ngoặc kép.", en: "Look at the indentation, colons and quotes.")),
     Meaning(
       .unboundedCeremonyYAML, .error,
-      Words(vi: "Bí danh YAML làm tệp mở ra quá lớn.", en: "YAML aliases make the file unfold too large."),
+      Words(
+        vi: "Tệp lớn hơn 8 MB, hoặc bí danh YAML làm tệp mở ra quá lớn.",
+        en: "The file is larger than 8 MB, or YAML aliases make it unfold too large."),
       remedy: Words(vi: "Viết thẳng nội dung thay cho bí danh.", en: "Write things out instead of using aliases.")),
     Meaning(
       .ceremonyKeyNotText, .error,

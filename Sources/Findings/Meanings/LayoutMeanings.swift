@@ -9,7 +9,8 @@ extension Meaning {
     Meaning(
       .unboundedLayoutYAML, .error,
       Words(
-        vi: "Bí danh YAML làm tệp bố cục mở ra quá lớn.", en: "YAML aliases make the layout file unfold too large."),
+        vi: "Tệp bố cục lớn hơn 8 MB, hoặc bí danh YAML làm tệp mở ra quá lớn.",
+        en: "The layout file is larger than 8 MB, or YAML aliases make it unfold too large."),
       remedy: Words(vi: "Viết thẳng nội dung thay cho bí danh.", en: "Write things out instead of using aliases.")),
     Meaning(
       .layoutKeyNotText, .error,

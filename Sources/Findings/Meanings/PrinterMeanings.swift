@@ -48,8 +48,8 @@ extension Meaning {
     Meaning(
       .unboundedProfileYAML, .error,
       Words(
-        vi: "Bí danh YAML làm hồ sơ máy in mở ra quá lớn.",
-        en: "YAML aliases make the printer's profile unfold too large."),
+        vi: "Hồ sơ máy in lớn hơn 8 MB, hoặc bí danh YAML làm tệp mở ra quá lớn.",
+        en: "The printer's profile is larger than 8 MB, or YAML aliases make it unfold too large."),
       remedy: Words(vi: "Viết thẳng nội dung thay cho bí danh.", en: "Write things out instead of using aliases.")),
     Meaning(
       .profileKeyNotText, .error,

@@ -79,6 +79,7 @@ struct LayoutTree: Sendable {
   }
 
   private static func text(of file: String, at place: Place?) throws(Finding) -> String {
+    try SourceNode.verifySize(of: file, kind: .layout)
     guard let data = FileManager.default.contents(atPath: file) else {
       throw Finding(
         .unreadableLayoutFile,

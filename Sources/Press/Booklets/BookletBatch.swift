@@ -126,6 +126,7 @@ public struct BookletBatch: Sendable {
   private func source() throws(Finding) -> SourceNode {
     if let node = ceremony.booklet, node.entries != nil { return node }
     let path = ceremony.path(of: ceremony.booklet?.text ?? "booklet.yaml")
+    try SourceNode.verifySize(of: path, kind: .ceremony)
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Finding(
         .missingBooklet,

@@ -18,6 +18,11 @@ public struct CeremonyFile {
 
   /// Reads a ceremony file; nothing but findings when anything in it is wrong.
   public static func read(_ path: String) -> (ceremony: Ceremony?, findings: [Finding]) {
+    do {
+      try SourceNode.verifySize(of: path, kind: .ceremony)
+    } catch {
+      return (nil, [error])
+    }
     let bytes: Data
     do {
       bytes = try Data(contentsOf: URL(filePath: path))

@@ -24,8 +24,10 @@ final class XMLNodes {
   private(set) var attributes: [Attribute] = []
   private(set) var bytes: [UInt8] = []
   private(set) var hasEntities = false
-  /// Whether elements lie deeper, or a text is longer, than any sheet needs.
-  private(set) var isBeyondBounds = false
+  /// Whether elements lie deeper than any sheet needs.
+  private(set) var isTooDeep = false
+  /// Whether a text is longer than any cell can hold.
+  private(set) var isTooLong = false
   private var depth: Int32 = 0
   private var textLength = 0
 
@@ -60,7 +62,7 @@ final class XMLNodes {
       Node(event: .start, depth: depth, start: Int32(first), end: Int32(attributes.count), name: name, space: space))
     depth += 1
     textLength = 0
-    if depth > Self.deepest { isBeyondBounds = true }
+    if depth > Self.deepest { isTooDeep = true }
   }
 
   fileprivate func end(_ name: UnsafePointer<xmlChar>, in space: UnsafePointer<xmlChar>?) {
@@ -71,7 +73,7 @@ final class XMLNodes {
 
   fileprivate func text(_ text: UnsafePointer<xmlChar>, _ count: Int) {
     textLength += count
-    if textLength > Self.longestText { isBeyondBounds = true }
+    if textLength > Self.longestText { isTooLong = true }
     let start = bytes.count
     bytes.append(contentsOf: UnsafeBufferPointer(start: text, count: count))
     // The parser hands a text over in pieces where it holds entities.
@@ -113,7 +115,9 @@ final class XMLParser {
     }
     guard let opened else { return nil }
     context = opened
-    let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+    // References in attributes are given resolved; only those of XML itself are known, for declarations are refused.
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
     xmlCtxtUseOptions(context, Int32(options))
   }
 
@@ -138,9 +142,9 @@ final class XMLParser {
         context, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(count), count == 0 ? 1 : 0)
     }
     unfinished = nodes.list.count + nodes.bytes.count > known ? 0 : unfinished + count
-    isTooLong = unfinished > Self.longestPiece
+    isTooLong = nodes.isTooLong || unfinished > Self.longestPiece
     // Names without a namespace are met in real files, and are no fault of the form.
-    if isTooLong || context.pointee.wellFormed == 0 || nodes.hasEntities || nodes.isBeyondBounds {
+    if isTooLong || context.pointee.wellFormed == 0 || nodes.hasEntities || nodes.isTooDeep {
       state = .failed
     } else if count == 0 {
       state = .finished

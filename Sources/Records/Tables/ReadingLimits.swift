@@ -6,6 +6,8 @@ struct ReadingLimits: Sendable, Hashable {
   var shown = 250_000_000
   /// Cells that are kept.
   var cells = 2_500_000
+  /// Cells that are looked at, empty ones counted: formats leave many behind.
+  var seen = 20_000_000
   /// Rows that are kept.
   var rows = 300_000
   /// Bytes that an archive may unpack to.

@@ -83,6 +83,7 @@ struct TextBudget {
   private var bytes: Int
   private var shown: Int
   private var cells: Int
+  private var seen: Int
   private var rows: Int
 
   init(file: String, limits: ReadingLimits) {
@@ -90,6 +91,7 @@ struct TextBudget {
     bytes = limits.text
     shown = limits.shown
     cells = limits.cells
+    seen = limits.seen
     rows = limits.rows
   }
 
@@ -108,6 +110,12 @@ struct TextBudget {
   mutating func spendRow() throws(Finding) {
     rows -= 1
     if rows < 0 { throw .tooManyCells(file, sheet: sheet) }
+  }
+
+  /// Counts a cell that may be empty.
+  mutating func see() throws(Finding) {
+    seen -= 1
+    if seen < 0 { throw .tooManyCells(file, sheet: sheet) }
   }
 
   mutating func spendCell() throws(Finding) {

@@ -88,6 +88,7 @@ struct WorksheetReader {
       let (column, cell) = try readCell(nextColumn)
       if column < nextColumn { isSorted = false }
       nextColumn = column + 1
+      try budget.see()
       guard let cell, column <= Self.largestColumn else { continue }
       try budget.spendCell()
       row.cells.append(cell)

@@ -35,6 +35,7 @@ struct WorkbookBuilder {
 
   static func escape(_ text: String) -> String {
     text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+      .replacing("\"", with: "&quot;")
   }
 
   var bytes: [UInt8] {

@@ -1,0 +1,255 @@
+"""Judges that input made to harm ends in a finding: its code, the exit code, within 10 s of processor time and 512 MB.
+
+Each line of `CASES` is one kind of harm: what makes the files, what khen is asked to do, and what it must answer.
+"""
+
+import csv
+import os
+import pathlib
+import re
+import resource
+import subprocess
+import sys
+import zipfile
+import zlib
+
+import faults
+import openpyxl
+import papers
+from verdicts import Verdicts
+
+MOST_SECONDS = 10
+MOST_BYTES = 512 * 1024 * 1024
+HEADER = "Họ và tên,Đơn vị công tác,Hình thức khen thưởng,Thành tích,Số quyết định,Ngày quyết định"
+TAIL = "Phòng A,Giấy khen,Có thành tích xuất sắc,05/QĐ-SCT,05/01/2018"
+SHEET = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{}</sheetData></worksheet>'
+ENTITIES = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">' + "".join(
+    f'<!ENTITY {name} "{f"&{other};" * 10}">' for name, other in zip("bcdefghij", "abcdefghi")) + "]>"
+
+
+def repeated(head: bytes, piece: bytes, count: int, tail: bytes) -> tuple[bytes, int, int]:
+    """Deflated bytes, their sum and length, of a piece that repeats: compressed once, however often it stands."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+    packed = packer.compress(head) + packer.flush(zlib.Z_FULL_FLUSH)
+    middle = packer.compress(piece) + packer.flush(zlib.Z_FULL_FLUSH)
+    end = packer.compress(tail) + packer.flush()
+    # No reader comes to the end, where the sum would be looked at.
+    return packed + middle * count + end, 0, len(head) + len(piece) * count + len(tail)
+
+
+def pack(path: pathlib.Path, parts: dict[str, object]) -> pathlib.Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return path
+
+
+def workbook(path: pathlib.Path, sheet: str = SHEET.format(""), **parts: str) -> pathlib.Path:
+    related = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    return pack(path, {
+        "[Content_Types].xml": "<Types/>",
+        "xl/workbook.xml": f'<workbook xmlns:r="{related}"><sheets><sheet name="A" r:id="a"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": parts.get("relations") or (
+            f'<Relationships><Relationship Id="a" Type="{related}/worksheet" Target="sheet.xml"/>'
+            f'<Relationship Id="b" Type="{related}/sharedStrings" Target="strings.xml"/></Relationships>'),
+        "xl/strings.xml": parts.get("strings", "<sst/>"), "xl/sheet.xml": sheet})
+
+
+def bomb(path: pathlib.Path, name: str, head: str, piece: bytes, count: int, others: dict[str, str]) -> pathlib.Path:
+    """An archive whose part unpacks to a great size."""
+    pack(path, others | {name: b""})
+    packed, checksum, size = repeated(head.encode(), piece, count, b"")
+    # The empty part at the end is replaced: local header, data, and the directory's entry, by hand.
+    with zipfile.ZipFile(path) as archive:
+        info = archive.getinfo(name)
+        kept = path.read_bytes()[:info.header_offset]
+        entries = [entry for entry in archive.infolist() if entry.filename != name]
+    import struct
+    local = struct.pack("<4s5H3L2H", b"PK\3\4", 45, 0, 8, 0, 33, checksum, len(packed), size & 0xFFFFFFFF, len(name), 0)
+    body = kept + local + name.encode() + packed
+    directory = b""
+    for entry in entries:
+        directory += struct.pack("<4s6H3L5H2L", b"PK\1\2", 20, 20, 0, entry.compress_type, 0, 33, entry.CRC, entry.compress_size,
+                                 entry.file_size, len(entry.filename), 0, 0, 0, 0, 0, entry.header_offset) + entry.filename.encode()
+    directory += struct.pack("<4s6H3L5H2L", b"PK\1\2", 45, 45, 0, 8, 0, 33, checksum, len(packed), size & 0xFFFFFFFF, len(name), 0, 0,
+                             0, 0, 0, len(kept)) + name.encode()
+    count_ = len(entries) + 1
+    path.write_bytes(body + directory + struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, count_, count_, len(directory), len(body), 0))
+    return path
+
+
+def sheet_bomb(folder: pathlib.Path) -> pathlib.Path:
+    plain = workbook(folder / "plain.xlsx")
+    with zipfile.ZipFile(plain) as archive:
+        others = {name: archive.read(name).decode() for name in archive.namelist() if name != "xl/sheet.xml"}
+    return bomb(folder / "bomb.xlsx", "xl/sheet.xml", "<worksheet><sheetData>", (b"<row>" + b"<c/>" * 16_000 + b"</row>") * 16, 1_900, others)
+
+
+def cell_of_two_gigabytes(folder: pathlib.Path) -> pathlib.Path:
+    plain = workbook(folder / "plain.xlsx")
+    with zipfile.ZipFile(plain) as archive:
+        others = {name: archive.read(name).decode() for name in archive.namelist() if name != "xl/sheet.xml"}
+    head = '<worksheet><sheetData><row><c t="inlineStr"><is><t>'
+    return bomb(folder / "cell.xlsx", "xl/sheet.xml", head, b"a" * 1_000_000, 2_048, others)
+
+
+def sheets_of(folder: pathlib.Path, name: str, content: str) -> pathlib.Path:
+    return pack(folder / name, {"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": content})
+
+
+def text(folder: pathlib.Path, name: str, content: str) -> pathlib.Path:
+    (folder / name).write_text(content, encoding="utf-8")
+    return folder / name
+
+
+def sparse(folder: pathlib.Path, name: str, head: str) -> pathlib.Path:
+    path = text(folder, name, head)
+    os.truncate(path, 2 << 30)
+    return path
+
+
+def aliases(head: str) -> str:
+    lines = ["a: &a [x, x, x, x, x, x, x, x, x, x]"]
+    lines += [f"{name}: &{name} [{', '.join([f'*{other}'] * 10)}]" for name, other in zip("bcdefghij", "abcdefghi")]
+    return head + "\n".join(lines) + "\n"
+
+
+def cyclic(folder: pathlib.Path) -> pathlib.Path:
+    related = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    return workbook(folder / "cyclic.xlsx", SHEET.format('<row><c t="s"><v>0</v></c></row>'), relations=(
+        f'<Relationships><Relationship Id="a" Type="{related}/worksheet" Target="sheet.xml"/>'
+        f'<Relationship Id="b" Type="{related}/sharedStrings" Target="sheet.xml"/></Relationships>'))
+
+
+# What it is, what makes the file, the codes of which one is told, and the exit code.
+CASES = [
+    ("a zip bomb as a sheet", sheet_bomb, "DAT001 DAT006", 65),
+    ("a cell of 2 GB in a sheet", cell_of_two_gigabytes, "DAT001", 65),
+    ("a cell of 2 GB in a text", lambda f: sparse(f, "cell.csv", HEADER + "\n"), "DAT001", 65),
+    ("a cell of 60 MB in a text", lambda f: text(f, "cell60.csv", HEADER + "\n" + "a" * 60_000_000 + "," + TAIL), "DAT006", 65),
+    ("an open quote before 60 MB", lambda f: text(f, "quote.csv", HEADER + '\n"' + f"An,{TAIL}\n" * 1_000_000), "DAT010", 65),
+    ("an entity bomb in a sheet", lambda f: workbook(f / "e.xlsx", ENTITIES + SHEET.format("<row/>" * 999 + "&j;")), "DAT002 DAT003", 65),
+    ("an entity bomb in shared texts", lambda f: workbook(f / "s.xlsx", strings=ENTITIES + "<sst><si><t>&j;</t></si></sst>"),
+     "DAT002 DAT003", 65),
+    ("an entity bomb in an .ods", lambda f: sheets_of(f, "e.ods", ENTITIES + "<d>&j;</d>"), "DAT002 DAT003", 65),
+    ("a million levels of XML", lambda f: workbook(f / "d.xlsx", SHEET.format("<row>" * 1_000_000)), "DAT002", 65),
+    ("a million levels of XML in an .ods", lambda f: sheets_of(f, "d.ods", "<d>" * 1_000_000), "DAT002", 65),
+    ("a million levels of JSON", lambda f: text(f, "d.json", "[" * 1_000_000), "DAT007", 65),
+    ("a million columns of a text", lambda f: text(f, "c.csv", "a," * 1_000_000 + "\n" + "b," * 1_000_000), "DAT060 DAT006", 65),
+    ("a million columns of a sheet", lambda f: workbook(f / "c.xlsx", SHEET.format(
+        "<row>" + '<c t="str"><v>x</v></c>' * 1_000_000 + "</row>")), "DAT060 DAT006", 65),
+    ("a million keys of an object", lambda f: text(f, "c.json", "[{" + ",".join(f'"k{i}":1' for i in range(1_000_000)) + "}]"),
+     "DAT060 DAT006", 65),
+    ("shared texts that are the sheet itself", cyclic, "DAT011 DAT060", 65),
+    ("an alias bomb as a ceremony", lambda f: text(f, "a.yaml", aliases("")), "CER", 65),
+    ("a million levels of YAML", lambda f: text(f, "d.yaml", "a: " + "[" * 1_000_000), "CER", 65),
+    ("a ceremony of 2 GB", lambda f: sparse(f, "long.yaml", "ceremony: A\n"), "CER INP", 65),
+]
+
+
+def ask(khen: pathlib.Path, *arguments: object, source=None) -> tuple[int, str, float, int]:
+    """The exit code, what was said on standard error, the seconds of processor time, and the most memory."""
+    environment = {"PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "KHEN_HOME": str(papers.PROJECT)}
+    process = subprocess.Popen([str(khen), *map(str, arguments)], stdin=source or subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                               stderr=subprocess.PIPE, env=environment, cwd="/",
+                               preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (60, 60)))
+    if source == subprocess.PIPE:
+        try:
+            process.stdin.write(HEADER.encode() + b"\n\"")
+            for _ in range(2_048):
+                process.stdin.write(b"a" * 1_048_576)
+            process.stdin.close()
+        except BrokenPipeError:
+            pass
+    said = process.stderr.read().decode(errors="replace")
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return process.returncode, said, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024
+
+
+def expect(answer: tuple[int, str, float, int], codes: str, exit_code: int, what: str, verdicts: Verdicts) -> None:
+    code, said, seconds, memory = answer
+    verdicts.check(code == exit_code, f"{what}: exit code {exit_code}", (code, said[-400:]))
+    told = re.findall(r"^[Ee]rror ([A-Z]{3}\d{3})\b", said, re.M)
+    verdicts.check(any(one.startswith(tuple(codes.split())) for one in told), f"{what}: {codes}", said[-400:])
+    verdicts.check(seconds < MOST_SECONDS, f"{what}: within {MOST_SECONDS} s", round(seconds, 1))
+    verdicts.check(memory < MOST_BYTES, f"{what}: within 512 MB", f"{memory >> 20} MB")
+
+
+def judge_names(khen: pathlib.Path, folder: pathlib.Path, verdicts: Verdicts) -> None:
+    """Names that would leave the folder, or that no other system can hold, become names that are safe everywhere."""
+    names = ["../../../../tmp/khen-evil", "CON", "con.pdf", "AUX", "..", ".", "Tên." + "." * 40, "x" * 300, "Ẩn" * 60, "a/b\\c:d*e?f",
+             "-rf", "=cmd|' /C calc'!A0", "NUL"]
+    quoted = "\n".join('"' + name.replace('"', '""') + f'",{TAIL}' for name in names)
+    output = folder / "names"
+    done = faults.certificates(khen, text(folder, "names.csv", f"{HEADER}\n{quoted}\n"), output, "--file-name", "{name}",
+                               "--on-overflow", "warn")
+    made = sorted(file.name for file in (output / "certificates").iterdir()) if (output / "certificates").is_dir() else []
+    verdicts.check(done.returncode in (0, 1) and len(made) >= 8, "names that would harm are printed", (done.returncode, len(made)))
+    devices = {"con", "prn", "aux", "nul"}
+    bad = [name for name in made if not re.fullmatch(r"[A-Za-z0-9_][A-Za-z0-9._-]*\.pdf", name) or len(name) > 140
+           or name.split(".")[0].lower() in devices or name[:-4].endswith(".")]
+    verdicts.check(not bad, "and their files have names that every system holds", bad)
+    strangers = [str(path) for path in folder.rglob("*evil*") if output not in path.parents]
+    verdicts.check(not strangers and not pathlib.Path("/tmp/khen-evil.pdf").exists(), "and none lies outside the folder", strangers)
+
+
+def judge_formulas(khen: pathlib.Path, folder: pathlib.Path, verdicts: Verdicts) -> None:
+    """What begins as formulas do comes back as text: rows that are refused stand in sheets that people open."""
+    values = ["=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(1)", "＝1+1", "=HYPERLINK(\"http://x\")"]
+    rows = "\n".join(f',{TAIL},"{value.replace(chr(34), chr(34) * 2)}"' for value in values)
+    sheet = text(folder, "formulas.csv", f"{HEADER},Ghi chú\n{rows}\nNguyễn Văn An,{TAIL},x\n")
+    done = faults.certificates(khen, sheet, folder / "f-csv")
+    verdicts.check(done.returncode == 1, "rows with formulas are refused for their names", (done.returncode, done.stderr[-300:]))
+    lines = list(csv.reader((folder / "f-csv" / "refused.csv").read_text("utf-8-sig").splitlines(), delimiter=";"))
+    cells = [cell for line in lines[1:] for cell in line]
+    begun = [cell for cell in cells if cell[:1] in "=+-@\t\r＝＋－＠" and cell]
+    verdicts.check(not begun and sum(value in cell for cell in cells for value in values) >= len(values),
+                   "no cell of refused.csv begins as a formula does", begun)
+    faults.certificates(khen, sheet, folder / "f-xlsx", "--refused", "xlsx")
+    found = [cell for row in openpyxl.load_workbook(folder / "f-xlsx" / "refused.xlsx").active for cell in row]
+    verdicts.check({cell.data_type for cell in found if cell.value in values} == {"s"} and
+                   {cell.value for cell in found} >= set(values), "formulas stand in refused.xlsx as the texts they are")
+
+
+def judge_links(khen: pathlib.Path, folder: pathlib.Path, verdicts: Verdicts) -> None:
+    """Symbolic links in the output folder lead nowhere."""
+    sheet = text(folder, "one.csv", f"{HEADER}\nNguyễn Văn An,{TAIL}\n,{TAIL}\n")
+    output, victim = folder / "linked", text(folder, "victim.txt", "bí mật")
+    output.mkdir()
+    for name in ("certificates.pdf", "run.json", "refused.csv"):
+        (output / name).symlink_to(victim)
+    faults.certificates(khen, sheet, output)
+    verdicts.check(victim.read_text() == "bí mật", "a link in place of a file is not followed")
+    verdicts.check(all((output / name).exists() and not (output / name).is_symlink()
+                       for name in ("certificates.pdf", "run.json", "refused.csv")), "but replaced")
+    other, inner = folder / "linked-folder", folder / "elsewhere"
+    other.mkdir()
+    inner.mkdir()
+    (other / "certificates").symlink_to(inner)
+    answer = ask(khen, "certificates", sheet, "--layout", "giay-khen", *faults.COMMON, "-o", other, "--lang", "en", "--color", "never")
+    expect(answer, "OUT", 73, "a link in place of certificates/", verdicts)
+    verdicts.check(not any(inner.iterdir()), "and nothing is written through it")
+
+
+def judge(khen: pathlib.Path, scratch: pathlib.Path, verdicts: Verdicts) -> None:
+    folder = scratch / "hostile"
+    folder.mkdir()
+    for what, make, codes, exit_code in CASES:
+        file = make(folder)
+        layout = [] if file.suffix == ".yaml" else ["--layout", "giay-khen", *faults.COMMON]
+        expect(ask(khen, "check", file, *layout, "--lang", "en", "--color", "never"), codes, exit_code, what, verdicts)
+        file.unlink()
+    endless = ask(khen, "check", "-", "--layout", "giay-khen", *faults.COMMON, "--lang", "en", source=subprocess.PIPE)
+    expect(endless, "DAT001", 65, "2 GB on standard input", verdicts)
+    judge_names(khen, folder, verdicts)
+    judge_formulas(khen, folder, verdicts)
+    judge_links(khen, folder, verdicts)
+
+
+if __name__ == "__main__":
+    import tempfile
+    with tempfile.TemporaryDirectory() as temporary:
+        told = Verdicts()
+        judge(pathlib.Path(sys.argv[1]), pathlib.Path(temporary), told)
+        sys.exit(told.close())
