@@ -391,6 +391,14 @@ struct ToolTests {
     #expect(check.status == 1)
     let json = try JSONSerialization.jsonObject(with: Data(check.output.utf8)) as? [String: Any]
     #expect(json?["refused"] as? Int == 1 && json?["records"] as? Int == 4)
+    // The data alone tells the same of what is missing in it, and sets nothing.
+    let data = try Tool.run(["check", "le", "--data-only", "--json"], in: scratch.path)
+    #expect(data.status == 1, "\(data.errors)")
+    let told = try JSONSerialization.jsonObject(with: Data(data.output.utf8)) as? [String: Any]
+    #expect(told?["refused"] as? Int == 1 && told?["records"] as? Int == 4)
+    #expect((told?["fits"] as? [Any])?.isEmpty == true)
+    let text = try Tool.run(["check", "le", "--data-only"], in: scratch.path)
+    #expect(text.status == 1 && (text.output + text.errors).contains("awards.csv:3"), "\(text.output) \(text.errors)")
     let preview = try Tool.run(
       ["preview", "le", "-o", "see", "--only", "1,3", "--boxes", "--grid", "--dpi", "40"], in: scratch.path)
     #expect(preview.status == 0, "\(preview.errors)")

@@ -232,6 +232,16 @@ def judge_links(khen: pathlib.Path, folder: pathlib.Path, verdicts: Verdicts) ->
     verdicts.check(not any(inner.iterdir()), "and nothing is written through it")
 
 
+def judge_long_list(khen: pathlib.Path, folder: pathlib.Path, verdicts: Verdicts) -> None:
+    """A list of 60,000 rows, every thousandth without a name, looked through without placing anything."""
+    rows = "".join(f"{'' if number % 1_000 == 0 else f'Nguyễn Văn An {number}'},{TAIL}\n" for number in range(1, 60_001))
+    sheet = text(folder, "long.csv", f"{HEADER}\n{rows}")
+    code, said, seconds, memory = ask(khen, "check", sheet, "--data-only", "--layout", "giay-khen", *faults.COMMON, "--lang", "en")
+    verdicts.check(code == 1, "60,000 rows, of which 60 lack their name: exit code 1", (code, said[-300:]))
+    verdicts.check(re.search(r"^Error DAT\d{3} \(60\)$", said, re.M), "and each is told", said[:300])
+    verdicts.check(seconds < MOST_SECONDS and memory < 300 << 20, "in bounded memory", (round(seconds, 1), memory >> 20))
+
+
 def judge(khen: pathlib.Path, scratch: pathlib.Path, verdicts: Verdicts) -> None:
     folder = scratch / "hostile"
     folder.mkdir()
@@ -245,6 +255,7 @@ def judge(khen: pathlib.Path, scratch: pathlib.Path, verdicts: Verdicts) -> None
     judge_names(khen, folder, verdicts)
     judge_formulas(khen, folder, verdicts)
     judge_links(khen, folder, verdicts)
+    judge_long_list(khen, folder, verdicts)
 
 
 if __name__ == "__main__":

@@ -86,9 +86,14 @@ def judge(file: pathlib.Path, page: int, what: str, verdicts: Verdicts) -> None:
 
 
 def heaviest(file: pathlib.Path, page: int) -> float:
-    """The largest sum of all plates in one pixel, 3 being 300 %."""
+    """The largest sum of all plates in one pixel of the bleed box, 3 being 300 %; marks outside stand on all plates."""
+    with pikepdf.open(file) as document:
+        media, bleed = (list(map(float, document.pages[page - 1].obj.get(name, document.pages[page - 1].mediabox)))
+                        for name in ("/MediaBox", "/BleedBox"))
+    box = [(bleed[0] - media[0], 1), (media[3] - bleed[3], 1), (bleed[2] - media[0], -1), (media[3] - bleed[1], -1)]
     with tempfile.TemporaryDirectory() as folder:
-        found = [plate.tobytes() for plate in plates(file, page, pathlib.Path(folder)).values()]
+        found = [plate.crop(tuple(round(place * DPI / 72) + inset for place, inset in box)).tobytes()
+                 for plate in plates(file, page, pathlib.Path(folder)).values()]
     return max(sum(255 - light for light in pixel) for pixel in set(zip(*found))) / 255
 
 
