@@ -16,6 +16,12 @@ extension SourceNode {
     guard size <= largestFile else { throw unbounded(kind, Place(path)) }
   }
 
+  /// What a file holds; nothing where it cannot be read.
+  public static func data(ofFile path: String, kind: SourceKind) throws(Finding) -> Data? {
+    try verifySize(of: path, kind: kind)
+    return FileManager.default.contents(atPath: path)
+  }
+
   private static func unbounded(_ kind: SourceKind, _ place: Place) -> Finding {
     Finding(
       kind.unbounded,

@@ -7,17 +7,6 @@ import Testing
 
 /// What the commands find fault with, each with its code and the exit code of its area.
 @Suite("What commands find") struct CommandFindingsTests {
-  private static let ceremony = """
-    ceremony: Hội nghị thử
-    issuer: SỞ CÔNG THƯƠNG
-    place: Hà Nội
-    date: 2018-01-19
-    signer: {title: GIÁM ĐỐC, name: Lê Hồng Thăng}
-    decision: {number: 05/QĐ-SCT, date: 2018-01-05}
-    records: awards.csv
-
-    """
-
   private static let sheet = """
     STT;Ông/Bà;Họ và tên;Chức vụ;Đơn vị;Hình thức khen thưởng;Thành tích
     1;Bà;Nguyễn Thị Hương;Chuyên viên;Phòng Quản lý thương mại;Giấy khen;Hoàn thành xuất sắc nhiệm vụ
@@ -37,20 +26,21 @@ import Testing
 
   private func folder() throws -> ScratchFolder {
     let scratch = try ScratchFolder()
-    try scratch.write(Self.ceremony + "layout: giay-khen\n", to: "le/ceremony.yaml")
+    try scratch.write(SampleCeremony.text(), to: "le/ceremony.yaml")
     try scratch.write(Self.sheet, to: "le/awards.csv")
-    try scratch.write(Self.ceremony, to: "khong-mau/ceremony.yaml")
+    try scratch.write(SampleCeremony.head, to: "khong-mau/ceremony.yaml")
     try scratch.write(Self.sheet, to: "khong-mau/awards.csv")
-    try scratch.write(Self.ceremony + "layouts: {Bằng khen: bang-khen}\n", to: "mau-khac/ceremony.yaml")
+    try scratch.write(SampleCeremony.head + "layouts: {Bằng khen: bang-khen}\n", to: "mau-khac/ceremony.yaml")
     try scratch.write(Self.sheet, to: "mau-khac/awards.csv")
-    let encoding = Self.ceremony.replacing("records: awards.csv", with: "records: {file: awards.csv, encoding: vnn}")
+    let encoding = SampleCeremony.head.replacing(
+      "records: awards.csv", with: "records: {file: awards.csv, encoding: vnn}")
     try scratch.write(encoding + "layout: giay-khen\n", to: "bang-ma/ceremony.yaml")
     try scratch.write(Self.sheet, to: "bang-ma/awards.csv")
-    let mapping = Self.ceremony.replacing(
+    let mapping = SampleCeremony.head.replacing(
       "records: awards.csv", with: "records: {file: awards.csv, columns: {Đơn vị: unitt}}")
     try scratch.write(mapping + "layout: giay-khen\n", to: "cot/ceremony.yaml")
     try scratch.write(Self.sheet, to: "cot/awards.csv")
-    try scratch.write(Self.ceremony + "layout: giay-khen\n", to: "trong/ceremony.yaml")
+    try scratch.write(SampleCeremony.text(), to: "trong/ceremony.yaml")
     try scratch.write("Họ và tên;Đơn vị\n", to: "trong/awards.csv")
     try scratch.write(
       """

@@ -7,19 +7,6 @@ import Testing
 struct FailingSurroundingsTests {
   private static let count = 300
 
-  private static func ceremony(layout: String) -> String {
-    """
-    ceremony: Hội nghị thử
-    issuer: SỞ CÔNG THƯƠNG
-    place: Hà Nội
-    date: 2018-01-19
-    signer: {title: GIÁM ĐỐC, name: Lê Hồng Thăng}
-    decision: {number: 05/QĐ-SCT, date: 2018-01-05}
-    records: awards.csv
-    layout: \(layout)
-    """
-  }
-
   private static func row(_ number: Int) -> String {
     "\(number);Bà;Nguyễn Thị Hương \(number);Chuyên viên;Phòng Tổng hợp;Giấy khen;Hoàn thành xuất sắc nhiệm vụ;\(number).svg\n"
   }
@@ -47,7 +34,7 @@ struct FailingSurroundingsTests {
   /// A ceremony whose certificates bear portraits, a file for each recipient.
   private func folderWithPortraits() throws -> ScratchFolder {
     let scratch = try ScratchFolder()
-    try scratch.write(Self.ceremony(layout: "chan-dung"), to: "le/ceremony.yaml")
+    try scratch.write(SampleCeremony.text(layout: "chan-dung"), to: "le/ceremony.yaml")
     try scratch.write(Self.portraits, to: "le/layouts/chan-dung/layout.yaml")
     try scratch.write(Self.header + (1...Self.count).map(Self.row).joined(), to: "le/awards.csv")
     for number in 1...Self.count { try scratch.write(Self.picture("#00\(number % 90 + 10)88"), to: "le/\(number).svg") }
@@ -56,7 +43,7 @@ struct FailingSurroundingsTests {
 
   private func folder(_ count: Int, sentences: Int = 1) throws -> ScratchFolder {
     let scratch = try ScratchFolder()
-    try scratch.write(Self.ceremony(layout: "giay-khen"), to: "le/ceremony.yaml")
+    try scratch.write(SampleCeremony.text(layout: "giay-khen"), to: "le/ceremony.yaml")
     let header = Self.header.replacing(";Ảnh", with: "")
     let citation = Array(repeating: "Hoàn thành xuất sắc nhiệm vụ", count: sentences).joined(separator: " và ")
     let rows = (1...count).map {

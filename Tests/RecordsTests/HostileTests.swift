@@ -18,6 +18,16 @@ import Testing
     return workbook
   }
 
+  /// A part of more than a megabyte is parsed ahead, on a thread of its own, and must tell the same.
+  @Test func entitiesInALargePart() {
+    let rows = String(repeating: "<table:table-row/>", count: 80_000)
+    var zip = ZipBuilder()
+    zip.add("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+    zip.add("content.xml", "<!DOCTYPE d [<!ENTITY a 'b'>]><d>\(rows)</d>")
+    let error = #expect(throws: Finding.self) { try RecordFile.read(.bytes(zip.bytes, name: "a.ods")) }
+    #expect(error?.code == .declaredEntities)
+  }
+
   @Test func entityBomb() {
     var declarations = "<!ENTITY a \"aaaaaaaaaa\">"
     for (name, other) in zip("bcdefghij", "abcdefghi") {

@@ -7,7 +7,7 @@ import csv
 import os
 import pathlib
 import re
-import resource
+import struct
 import subprocess
 import sys
 import zipfile
@@ -64,7 +64,6 @@ def bomb(path: pathlib.Path, name: str, head: str, piece: bytes, count: int, oth
         info = archive.getinfo(name)
         kept = path.read_bytes()[:info.header_offset]
         entries = [entry for entry in archive.infolist() if entry.filename != name]
-    import struct
     local = struct.pack("<4s5H3L2H", b"PK\3\4", 45, 0, 8, 0, 33, checksum, len(packed), size & 0xFFFFFFFF, len(name), 0)
     body = kept + local + name.encode() + packed
     directory = b""
@@ -73,8 +72,8 @@ def bomb(path: pathlib.Path, name: str, head: str, piece: bytes, count: int, oth
                                  entry.file_size, len(entry.filename), 0, 0, 0, 0, 0, entry.header_offset) + entry.filename.encode()
     directory += struct.pack("<4s6H3L5H2L", b"PK\1\2", 45, 45, 0, 8, 0, 33, checksum, len(packed), size & 0xFFFFFFFF, len(name), 0, 0,
                              0, 0, 0, len(kept)) + name.encode()
-    count_ = len(entries) + 1
-    path.write_bytes(body + directory + struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, count_, count_, len(directory), len(body), 0))
+    parts = len(entries) + 1
+    path.write_bytes(body + directory + struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, parts, parts, len(directory), len(body), 0))
     return path
 
 
@@ -147,12 +146,23 @@ CASES = [
 ]
 
 
+# A process counts the memory of the one that started it, and the judges' own grows large: a small one starts khen.
+LAUNCHER = """
+import os, resource, sys
+resource.setrlimit(resource.RLIMIT_CPU, (60, 60))
+null = os.open(os.devnull, os.O_WRONLY)
+child = os.posix_spawn(sys.argv[1], sys.argv[1:], os.environ, file_actions=[(os.POSIX_SPAWN_DUP2, null, 1)])
+os.close(0)
+_, status, used = os.wait4(child, 0)
+print(os.waitstatus_to_exitcode(status), used.ru_utime + used.ru_stime, used.ru_maxrss)
+"""
+
+
 def ask(khen: pathlib.Path, *arguments: object, source=None) -> tuple[int, str, float, int]:
     """The exit code, what was said on standard error, the seconds of processor time, and the most memory."""
     environment = {"PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "KHEN_HOME": str(papers.PROJECT)}
-    process = subprocess.Popen([str(khen), *map(str, arguments)], stdin=source or subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                               stderr=subprocess.PIPE, env=environment, cwd="/",
-                               preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (60, 60)))
+    process = subprocess.Popen([sys.executable, "-S", "-c", LAUNCHER, str(khen), *map(str, arguments)], env=environment, cwd="/",
+                               stdin=source or subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     if source == subprocess.PIPE:
         try:
             process.stdin.write(HEADER.encode() + b"\n\"")
@@ -161,10 +171,10 @@ def ask(khen: pathlib.Path, *arguments: object, source=None) -> tuple[int, str, 
             process.stdin.close()
         except BrokenPipeError:
             pass
-    said = process.stderr.read().decode(errors="replace")
-    _, status, used = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    return process.returncode, said, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024
+        process.stdin = None
+    used, said = process.communicate()
+    code, seconds, kilobytes = used.split()
+    return int(code), said.decode(errors="replace"), float(seconds), int(kilobytes) * 1024
 
 
 def expect(answer: tuple[int, str, float, int], codes: str, exit_code: int, what: str, verdicts: Verdicts) -> None:

@@ -38,13 +38,9 @@ public struct PaperLayout: Sendable {
   ) throws(Finding) -> SourceNode {
     names.append(name)
     let paths = folders.map { "\($0)/\(name)/\(fileName)" }
-    guard let path = paths.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
-      throw .missingPaperLayout(name, folders: folders)
-    }
-    try SourceNode.verifySize(of: path, kind: .layout)
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw .missingPaperLayout(name, folders: folders)
-    }
+    guard let path = paths.first(where: { FileManager.default.fileExists(atPath: $0) }),
+      let data = try SourceNode.data(ofFile: path, kind: .layout)
+    else { throw .missingPaperLayout(name, folders: folders) }
     guard let text = String(validating: data, as: UTF8.self) else { throw .layoutNotUTF8(path) }
     let node = try SourceNode(yaml: text, file: path, kind: .layout)
     guard let base = node["extends"]?.text else { return node }

@@ -79,8 +79,7 @@ struct LayoutTree: Sendable {
   }
 
   private static func text(of file: String, at place: Place?) throws(Finding) -> String {
-    try SourceNode.verifySize(of: file, kind: .layout)
-    guard let data = FileManager.default.contents(atPath: file) else {
+    guard let data = try SourceNode.data(ofFile: file, kind: .layout) else {
       throw Finding(
         .unreadableLayoutFile,
         Words(vi: "Không đọc được tệp bố cục “\(file)”.", en: "The layout file “\(file)” cannot be read."),

@@ -126,8 +126,7 @@ public struct BookletBatch: Sendable {
   private func source() throws(Finding) -> SourceNode {
     if let node = ceremony.booklet, node.entries != nil { return node }
     let path = ceremony.path(of: ceremony.booklet?.text ?? "booklet.yaml")
-    try SourceNode.verifySize(of: path, kind: .ceremony)
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let data = try SourceNode.data(ofFile: path, kind: .ceremony) else {
       throw Finding(
         .missingBooklet,
         Words(vi: "Buổi lễ chưa có kỷ yếu: không có “\(path)”.", en: "The ceremony has no booklet: no “\(path)”."),

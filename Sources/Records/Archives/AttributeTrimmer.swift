@@ -48,7 +48,7 @@ struct AttributeTrimmer {
     case .text:
       if byte == UInt8(ascii: "<") {
         state = .opening
-        opened = []
+        opened.removeAll(keepingCapacity: true)
       }
     case .opening: open(byte)
     case .tag: readTag(byte)
@@ -63,19 +63,21 @@ struct AttributeTrimmer {
   }
 
   private mutating func open(_ byte: UInt8) {
+    // Nearly all tags are elements.
+    if opened.isEmpty, byte != UInt8(ascii: "!"), byte != UInt8(ascii: "?") {
+      state = .tag
+      readTag(byte)
+      return
+    }
     opened.append(byte)
-    switch opened {
-    case Array("?".utf8): state = .passage(end: Array("?>".utf8))
-    case Array("!--".utf8):
+    if opened.elementsEqual("?".utf8) {
+      state = .passage(end: Array("?>".utf8))
+    } else if opened.elementsEqual("!--".utf8) {
       state = .passage(end: Array("-->".utf8))
-    case Array("![CDATA[".utf8): state = .passage(end: Array("]]>".utf8))
-    default:
-      if opened[0] != UInt8(ascii: "!") {
-        state = .tag
-        readTag(byte)
-      } else if !"!--".utf8.starts(with: opened), !"![CDATA[".utf8.starts(with: opened) {
-        state = .untouched
-      }
+    } else if opened.elementsEqual("![CDATA[".utf8) {
+      state = .passage(end: Array("]]>".utf8))
+    } else if !"!--".utf8.starts(with: opened), !"![CDATA[".utf8.starts(with: opened) {
+      state = .untouched
     }
   }
 

@@ -91,14 +91,21 @@ final class XMLNodes {
 final class XMLParser {
   enum State { case more, finished, failed }
 
-  let entry: ArchiveEntry
+  private let entry: ArchiveEntry
   private let context: xmlParserCtxtPtr
   private var buffer = [UInt8](repeating: 0, count: 1 << 14)
   private var state = State.more
   /// Bytes since the last node: of a tag or text that has not ended.
   private var unfinished = 0
-  /// Whether a tag or text is longer than it may be.
-  private(set) var isTooLong = false
+  /// Why parsing failed; to be asked once it has.
+  private(set) var fault = Fault.damaged
+
+  enum Fault {
+    /// A tag or text, or all of the archive, is longer than it may be.
+    case tooLong
+    case entities
+    case damaged
+  }
 
   /// The parser looks through an unfinished tag again whenever more of it comes, which takes the square of its length.
   private static let longestPiece = 2_000_000
@@ -132,6 +139,7 @@ final class XMLParser {
       bytes.baseAddress.map { entry.read(into: $0, count: bytes.count) } ?? -1
     }
     guard count >= 0 else {
+      if entry.isTooLarge { fault = .tooLong }
       state = .failed
       return state
     }
@@ -142,9 +150,10 @@ final class XMLParser {
         context, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(count), count == 0 ? 1 : 0)
     }
     unfinished = nodes.list.count + nodes.bytes.count > known ? 0 : unfinished + count
-    isTooLong = nodes.isTooLong || unfinished > Self.longestPiece
+    let isTooLong = nodes.isTooLong || unfinished > Self.longestPiece
     // Names without a namespace are met in real files, and are no fault of the form.
     if isTooLong || context.pointee.wellFormed == 0 || nodes.hasEntities || nodes.isTooDeep {
+      fault = isTooLong ? .tooLong : nodes.hasEntities ? .entities : .damaged
       state = .failed
     } else if count == 0 {
       state = .finished

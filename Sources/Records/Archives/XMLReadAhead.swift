@@ -14,11 +14,11 @@ enum XMLSource {
     }
   }
 
-  /// Whether parsing ended at a tag or text that is longer than it may be.
-  var isTooLong: Bool {
+  /// Why parsing failed; to be asked once it has.
+  var fault: XMLParser.Fault {
     switch self {
-    case .direct(let parser): parser.isTooLong
-    case .ahead(let thread): thread.isTooLong
+    case .direct(let parser): parser.fault
+    case .ahead(let thread): thread.fault
     }
   }
 
@@ -56,8 +56,8 @@ final class XMLReadAhead: @unchecked Sendable {
     return parser.name(text)
   }
 
-  /// Only to be asked once the last stretch came.
-  var isTooLong: Bool { parser.isTooLong }
+  /// Only to be asked once the last stretch came, after which the parser rests.
+  var fault: XMLParser.Fault { parser.fault }
 
   func next(_ nodes: inout XMLNodes) -> XMLParser.State {
     if !isBegun { begin() }

@@ -59,9 +59,11 @@ final class XMLReader {
   }
 
   private var fault: Finding {
-    if entry.isTooLarge || source.isTooLong { return .tooLarge(entry.file, part: entry.name) }
-    if nodes.hasEntities { return .entities(entry.file, part: entry.name) }
-    return .damaged(entry.file, part: entry.name)
+    switch source.fault {
+    case .tooLong: .tooLarge(entry.file, part: entry.name)
+    case .entities: .entities(entry.file, part: entry.name)
+    case .damaged: .damaged(entry.file, part: entry.name)
+    }
   }
 
   /// Appends the bytes of the current text node.

@@ -2,6 +2,9 @@ import Vietnamese
 
 /// Tells who a record honours from whatever its row, section and sheet say.
 struct KindReader {
+  /// Fields that only persons have.
+  static let personalFields = ["honorific", "sex", "birth"]
+
   private let sheetKind: RecipientKind?
   /// What award texts say about the kind; a sheet has thousands of rows and a handful of awards.
   private var awardKinds: [String: RecipientKind?] = [:]
@@ -13,7 +16,7 @@ struct KindReader {
     if let own = value("kind").flatMap({ RecipientKind($0.plainText) }) { return own }
     if let section { return section }
     if let award = kind(ofAward: value("award")?.plainText ?? "") { return award }
-    if ["honorific", "sex", "birth"].contains(where: { value($0) != nil }) { return .individual }
+    if Self.personalFields.contains(where: { value($0) != nil }) { return .individual }
     return sheetKind ?? Self.kind(ofName: value("name")?.plainText ?? "", hasPosition: value("position") != nil)
   }
 
@@ -52,15 +55,16 @@ struct KindReader {
   private static let beginnings = Set((bodies + doubtful + households).compactMap(\.first))
 
   /// The kind of a name that only a household or a body can have; nothing where it may be a person's.
-  static func bodyKind(ofName name: String) -> RecipientKind? {
-    guard let name = BegunName(name) else { return nil }
+  static func bodyKind(ofName name: String) -> RecipientKind? { BegunName(name).flatMap(bodyKind) }
+
+  private static func bodyKind(of name: BegunName) -> RecipientKind? {
     if households.contains(where: name.begins) { return .household }
     return bodies.contains(where: name.begins) ? .collective : nil
   }
 
   private static func kind(ofName text: String, hasPosition: Bool) -> RecipientKind {
     guard let name = BegunName(text) else { return .individual }
-    let body = bodyKind(ofName: text)
+    let body = bodyKind(of: name)
     if body == .household { return .household }
     if hasPosition { return .individual }
     if let body { return body }

@@ -108,8 +108,11 @@ public struct Record: Sendable {
   /// Whether only the award makes it no individual, and other cells speak of one: one of them must be wrong.
   public var isKindDisputed: Bool {
     guard kind != .individual, let award, award.kinds == [kind] else { return false }
-    return ["honorific", "sex", "birth"].contains { self[$0] != nil }
+    return speaksOfPerson
   }
+
+  /// Whether a cell holds what only persons have.
+  var speaksOfPerson: Bool { KindReader.personalFields.contains { self[$0] != nil } }
 
   /// The award of the catalogue that the field `award` means.
   public var award: Award? { AwardCatalogue.award(in: text("award")) }

@@ -43,7 +43,7 @@ public struct AwardCheck: RecordCheck {
   /// Whom the record honours, told without its award: that the award is for persons makes no person of a body.
   private static func kind(of record: Record) -> RecipientKind {
     if let column = record.columns.index(of: "kind"), !record.cell(ofColumn: column).isEmpty { return record.kind }
-    let isPerson = ["honorific", "sex", "birth"].contains { record[$0] != nil }
+    let isPerson = record.speaksOfPerson
     switch record.kind {
     case .individual where !isPerson && record["position"] == nil:
       return KindReader.bodyKind(ofName: record.name) ?? .individual
