@@ -38,7 +38,12 @@ final class CompactPrograms: GlyphPrograms {
     }
   }
 
-  func program(of wanted: [Int]) -> [UInt8] {
+  func outline(of code: Int) -> ArraySlice<UInt8> {
+    let glyph = Int(glyphsByCode[code])
+    return glyph < charStrings.count ? table.bytes[charStrings[glyph]] : []
+  }
+
+  func program(of wanted: [Int]) -> FontProgram {
     let codes = (wanted.first == 0 ? wanted : [0] + wanted).filter { Int(glyphsByCode[$0]) < charStrings.count }
     let glyphs = codes.map { Int(glyphsByCode[$0]) }
     var fonts = ByteBuffer(capacity: 1 << 14)
@@ -47,13 +52,15 @@ final class CompactPrograms: GlyphPrograms {
     let strings = bytes { CompactIndex.append([Array("Adobe".utf8), Array("Identity".utf8)], to: &$0) }
     let charset = self.charset(of: codes)
     let selection = self.selection(of: glyphs)
+    let lengths = bytes { CompactIndex.appendHeader(glyphs.map { charStrings[$0].count }, to: &$0) }
     let outlines = outlines(of: glyphs)
     let topLength = topDictionary(offsets: [0, 0, 0, 0], cids: (codes.last ?? 0) + 1).count
     // The index around the top dictionary: count, offset size, two offsets of one byte.
     let charsetOffset = fonts.count + 5 + topLength + strings.count + 2
     let selectionOffset = charsetOffset + charset.count
     let outlinesOffset = selectionOffset + selection.count
-    let fontsOffset = outlinesOffset + outlines.count
+    let firstOutline = outlinesOffset + lengths.count
+    let fontsOffset = firstOutline + outlines.count
     let top = topDictionary(
       offsets: [charsetOffset, selectionOffset, outlinesOffset, fontsOffset], cids: (codes.last ?? 0) + 1)
     CompactIndex.append([top], to: &fonts)
@@ -61,9 +68,10 @@ final class CompactPrograms: GlyphPrograms {
     fonts.append(big16: 0)
     fonts.append(charset)
     fonts.append(selection)
+    fonts.append(lengths)
     fonts.append(outlines)
     appendFontDictionaries(to: &fonts, at: fontsOffset)
-    return fonts.array
+    return FontProgram(bytes: fonts.array, outlines: firstOutline..<fontsOffset, codes: codes)
   }
 
   private func topDictionary(offsets: [Int], cids: Int) -> [UInt8] {
@@ -119,7 +127,6 @@ final class CompactPrograms: GlyphPrograms {
 
   private func outlines(of glyphs: [Int]) -> [UInt8] {
     bytes(capacity: 200 * glyphs.count) { buffer in
-      CompactIndex.appendHeader(glyphs.map { charStrings[$0].count }, to: &buffer)
       table.bytes.withUnsafeBufferPointer { all in
         for glyph in glyphs { buffer.append(UnsafeBufferPointer(rebasing: all[charStrings[glyph]])) }
       }

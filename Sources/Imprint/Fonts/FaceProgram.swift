@@ -32,6 +32,8 @@ final class FaceProgram: @unchecked Sendable {
   // HarfBuzz faces are immutable once made, and may be read by many threads.
   private let face: OpaquePointer
   private let programs: Guarded<(repertoire: (any GlyphPrograms)?, whole: (any GlyphPrograms)?)> = Guarded((nil, nil))
+  /// What packs programs of the repertoire, once such files are made.
+  private let packer: Guarded<FontPacker?> = Guarded(nil)
 
   init(_ source: Face) throws(Finding) {
     guard let blob = hb_blob_create_from_file_or_fail(source.path),
@@ -81,9 +83,27 @@ final class FaceProgram: @unchecked Sendable {
 
   deinit { hb_face_destroy(face) }
 
+  /// A font program with the glyphs of the given codes, and its length before it was deflated.
+  func program(of codes: [Int], by compressor: Compressor) throws(Finding) -> (body: Body, length: Int) {
+    let programs = try programs(for: codes)
+    let program = programs.program(of: codes)
+    guard compressor.effort == .quick, fitsRepertoire(codes) else {
+      return (Body(program.bytes, by: compressor), program.bytes.count)
+    }
+    let packer = packer.withLock { packer in
+      if let packer { return packer }
+      let made = FontPacker(programs, count: repertoireCount)
+      packer = made
+      return made
+    }
+    return (Body(asIs: packer.packed(program), isDeflated: true), program.bytes.count)
+  }
+
+  private func fitsRepertoire(_ codes: [Int]) -> Bool { (codes.last ?? 0) < repertoireCount }
+
   /// The programs from which the glyphs with the given codes can be taken.
-  func programs(for codes: [Int]) throws(Finding) -> any GlyphPrograms {
-    let fitsRepertoire = (codes.last ?? 0) < repertoireCount
+  private func programs(for codes: [Int]) throws(Finding) -> any GlyphPrograms {
+    let fitsRepertoire = fitsRepertoire(codes)
     let made: (any GlyphPrograms)? = programs.withLock { programs in
       if fitsRepertoire {
         if programs.repertoire == nil { programs.repertoire = makePrograms(Array(0..<repertoireCount)) }
@@ -106,7 +126,7 @@ final class FaceProgram: @unchecked Sendable {
 
   /// The map to Unicode for the glyphs with the given codes.
   func unicodeMap(for codes: [Int], texts: GlyphSet, compressor: Compressor) -> Body {
-    guard (codes.last ?? 0) < repertoireCount, texts.texts.isEmpty else {
+    guard fitsRepertoire(codes), texts.texts.isEmpty else {
       return Body(UnicodeMap.bytes(of: codes, glyphs: texts, face: self), by: compressor)
     }
     return repertoireMap.withLock { map in
@@ -142,7 +162,8 @@ final class FaceProgram: @unchecked Sendable {
     defer { hb_face_destroy(subset) }
     let tables = FontTables(face: subset)
     switch kind {
-    case .trueType: return TrueTypePrograms(tables, codes: codes, glyphsByCode: glyphsByCode)
+    case .trueType:
+      return TrueTypePrograms(tables, codes: codes, glyphs: glyphsByCode[..<(wanted?.count ?? glyphCount)])
     case .compact:
       return CompactPrograms(
         tables.table("CFF ").bytes, unitsPerEm: metrics.unitsPerEm, glyphsByCode: glyphsByCode)

@@ -10,16 +10,16 @@ struct FontWriter {
   /// Writes all, the Type 0 font under the number that contents refer to.
   func write(as number: Int) throws(Finding) {
     let used = glyphs.codes
-    let program = try face.programs(for: used).program(of: used)
+    let (program, length) = try face.program(of: used, by: compressor)
     let name = subsetName(used)
     let first = writer.reserve(2)
     let (descendant, descriptor) = (first, first + 1)
-    let file = writer.add(body: Body(program, by: compressor)) { dictionary in
+    let file = writer.add(body: program) { dictionary in
       if face.kind == .compact {
         dictionary.append("/Subtype/CIDFontType0C")
       } else {
         dictionary.append("/Length1 ")
-        dictionary.append(integer: program.count)
+        dictionary.append(integer: length)
       }
     }
     let map = face.unicodeMap(for: used, texts: glyphs, compressor: compressor)

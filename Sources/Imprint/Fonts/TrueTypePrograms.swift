@@ -2,69 +2,97 @@
 ///
 /// Reference: OpenType specification, tables glyf, loca, hmtx, maxp, head and hhea.
 final class TrueTypePrograms: GlyphPrograms {
-  private let outlines: TrueTypeOutlines
-  private let metrics: FontTable
-  private let measuredGlyphs: Int
+  /// The outlines by code, one behind the other, in which the parts of compound glyphs are named by their codes.
+  private let outlines: [UInt8]
+  private let offsets: [Int]
+  /// By code, the codes of the glyphs that a compound glyph is made of.
+  private let components: [[Int]]
+  /// By code, the advance width and the left bearing as they stand in the table.
+  private let metrics: [Int]
   private let head: [UInt8]
   private let horizontalHeader: [UInt8]
   private let profile: [UInt8]
 
-  private let codes: [UInt16]
-  private let glyphsByCode: [UInt16]
-
-  init?(_ tables: FontTables, codes: [UInt16], glyphsByCode: [UInt16]) {
-    self.codes = codes
-    self.glyphsByCode = glyphsByCode
-    outlines = TrueTypeOutlines(tables)
+  /// - Parameters:
+  ///   - codes: the code of each glyph.
+  ///   - glyphs: the glyph of each code that programs may ask for.
+  init?(_ tables: FontTables, codes: [UInt16], glyphs: ArraySlice<UInt16>) {
     head = tables.table("head").bytes
     horizontalHeader = tables.table("hhea").bytes
     profile = tables.table("maxp").bytes
-    metrics = tables.table("hmtx")
     guard head.count >= 54, horizontalHeader.count >= 36, profile.count >= 32 else { return nil }
-    measuredGlyphs = max(1, FontTable(horizontalHeader).unsigned16(34))
+    let table = tables.table("hmtx")
+    let measured = max(1, FontTable(horizontalHeader).unsigned16(34))
+    metrics = glyphs.map { glyph in
+      let glyph = Int(glyph)
+      let bearing = glyph < measured ? 4 * glyph + 2 : 4 * measured + 2 * (glyph - measured)
+      return table.unsigned16(4 * min(glyph, measured - 1)) << 16 | table.unsigned16(bearing)
+    }
+    let source = TrueTypeOutlines(tables)
+    var components: [[Int]] = []
+    var offsets = [0]
+    var outlines: [UInt8] = []
+    for glyph in glyphs {
+      var parts: [Int] = []
+      if let range = source.range(of: Int(glyph)) {
+        let start = outlines.count
+        outlines += source.table.bytes[range]
+        source.forEachComponent(of: Int(glyph)) { component, position in
+          let code = component < codes.count ? Int(codes[component]) : 0
+          let target = start + position - range.lowerBound
+          outlines[target] = UInt8(truncatingIfNeeded: code >> 8)
+          outlines[target + 1] = UInt8(truncatingIfNeeded: code)
+          parts.append(code)
+        }
+        if outlines.count & 1 != 0 { outlines.append(0) }
+      }
+      offsets.append(outlines.count)
+      components.append(parts)
+    }
+    (self.outlines, self.offsets, self.components) = (outlines, offsets, components)
   }
 
-  func program(of wanted: [Int]) -> [UInt8] {
+  func outline(of code: Int) -> ArraySlice<UInt8> { outlines[offsets[code]..<offsets[code + 1]] }
+
+  func program(of wanted: [Int]) -> FontProgram {
     let all = closure(of: wanted)
     let count = (all.last ?? 0) + 1
-    var outline = ByteBuffer(capacity: 150 * all.count)
-    var offsets: [Int] = []
-    offsets.reserveCapacity(count + 1)
-    var horizontal = ByteBuffer(capacity: 4 * count)
-    var next = 0
+    let length = all.reduce(0) { $0 + offsets[$1 + 1] - offsets[$1] }
+    let isLong = length > 0x1FFFE
+    let width = isLong ? 4 : 2
     // Codes that the file does not use are glyphs without outline and width.
-    for code in 0..<count {
-      offsets.append(outline.count)
-      guard next < all.count, all[next] == code else {
-        horizontal.append(big32: 0)
-        continue
+    var horizontal = [UInt8](repeating: 0, count: 4 * count)
+    var location = [UInt8](repeating: 0, count: width * (count + 1))
+    let outline = [UInt8](unsafeUninitializedCapacity: length) { outline, written in
+      outlines.withUnsafeBufferPointer { outlines in
+        var previous = -1
+        for code in all {
+          for place in (previous + 1)...code { location.put(isLong ? written : written / 2, at: width * place, width) }
+          previous = code
+          horizontal.put(metrics[code], at: 4 * code, 4)
+          let range = offsets[code]..<offsets[code + 1]
+          if !range.isEmpty, let target = outline.baseAddress, let source = outlines.baseAddress {
+            (target + written).initialize(from: source + range.lowerBound, count: range.count)
+            written += range.count
+          }
+        }
+        location.put(isLong ? written : written / 2, at: width * count, width)
       }
-      next += 1
-      let glyph = Int(glyphsByCode[code])
-      appendOutline(of: glyph, to: &outline)
-      let measured = min(glyph, measuredGlyphs - 1)
-      horizontal.append(big16: metrics.unsigned16(4 * measured))
-      let bearing = glyph < measuredGlyphs ? 4 * glyph + 2 : 4 * measuredGlyphs + 2 * (glyph - measuredGlyphs)
-      horizontal.append(big16: metrics.unsigned16(bearing))
     }
-    offsets.append(outline.count)
-    let isLong = outline.count > 0x1FFFE
-    var location = ByteBuffer(capacity: 4 * offsets.count)
-    for offset in offsets {
-      if isLong { location.append(big32: offset) } else { location.append(big16: offset / 2) }
-    }
-    return file(outline: outline, location: location, horizontal: horizontal, count: count, isLong: isLong)
+    let start = FontFileWriter.lengthOfDirectory(tables: 6)
+    return FontProgram(
+      bytes: file(outline: outline, location: location, horizontal: horizontal, count: count, isLong: isLong),
+      outlines: start..<(start + length), codes: all)
   }
 
   /// The codes in order, with those of the glyphs that compound glyphs are made of.
   private func closure(of wanted: [Int]) -> [Int] {
-    var known = wanted.first == 0 ? wanted : [0] + wanted
+    var known = (wanted.first == 0 ? wanted : [0] + wanted).filter { $0 < metrics.count }
     var added: [Int] = []
     var next = 0
     func visit(_ code: Int) {
-      outlines.forEachComponent(of: Int(glyphsByCode[code])) { component, _ in
-        let code = component < codes.count ? Int(codes[component]) : 0
-        if !known.isSortedAndContains(code), !added.contains(code) { added.append(code) }
+      for component in components[code] where component < metrics.count {
+        if !known.isSortedAndContains(component), !added.contains(component) { added.append(component) }
       }
     }
     for code in known { visit(code) }
@@ -79,22 +107,8 @@ final class TrueTypePrograms: GlyphPrograms {
     return known
   }
 
-  private func appendOutline(of glyph: Int, to output: inout ByteBuffer) {
-    guard let range = outlines.range(of: glyph) else { return }
-    let start = output.count
-    outlines.table.bytes.withUnsafeBufferPointer { output.append(UnsafeBufferPointer(rebasing: $0[range])) }
-    outlines.forEachComponent(of: glyph) { component, position in
-      let place = component < codes.count ? Int(codes[component]) : 0
-      let target = start + position - range.lowerBound
-      output.base[target] = UInt8(truncatingIfNeeded: place >> 8)
-      output.base[target + 1] = UInt8(truncatingIfNeeded: place)
-    }
-    if output.count & 1 != 0 { output.append(0) }
-  }
-
   private func file(
-    outline: borrowing ByteBuffer, location: borrowing ByteBuffer, horizontal: borrowing ByteBuffer, count: Int,
-    isLong: Bool
+    outline: [UInt8], location: [UInt8], horizontal: [UInt8], count: Int, isLong: Bool
   ) -> [UInt8] {
     var font = FontFileWriter(version: 0x0001_0000, tables: 6)
     var head = self.head
@@ -106,12 +120,12 @@ final class TrueTypePrograms: GlyphPrograms {
     var profile = self.profile
     profile[4] = header[34]
     profile[5] = header[35]
-    font.add("glyf", outline.bytes)
-    head.withUnsafeBufferPointer { font.add("head", $0) }
-    header.withUnsafeBufferPointer { font.add("hhea", $0) }
-    font.add("hmtx", horizontal.bytes)
-    font.add("loca", location.bytes)
-    profile.withUnsafeBufferPointer { font.add("maxp", $0) }
+    font.add("glyf", outline)
+    font.add("head", head)
+    font.add("hhea", header)
+    font.add("hmtx", horizontal)
+    font.add("loca", location)
+    font.add("maxp", profile)
     return font.finish()
   }
 }
@@ -121,6 +135,9 @@ struct FontFileWriter: ~Copyable {
   private var output: ByteBuffer
   private var tables = 0
   private var headOffset: Int?
+
+  /// Where the first table lies.
+  static func lengthOfDirectory(tables: Int) -> Int { 12 + 16 * tables }
 
   init(version: Int, tables: Int) {
     output = ByteBuffer(capacity: 1 << 14)
@@ -134,7 +151,7 @@ struct FontFileWriter: ~Copyable {
   }
 
   /// Adds a table; tables come in the order of their names.
-  mutating func add(_ name: StaticString, _ bytes: UnsafeBufferPointer<UInt8>) {
+  mutating func add(_ name: StaticString, _ bytes: [UInt8]) {
     let offset = output.count
     let isHead = name.utf8CodeUnitCount == 4 && String(describing: name) == "head"
     output.append(bytes)
@@ -169,6 +186,14 @@ struct FontFileWriter: ~Copyable {
       sum &+= UInt32(bigEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: offset, as: UInt32.self))
     }
     return sum
+  }
+}
+
+extension [UInt8] {
+  /// Writes a big-endian number of so many bytes.
+  @inline(__always)
+  fileprivate mutating func put(_ value: Int, at place: Int, _ width: Int) {
+    for index in 0..<width { self[place + index] = UInt8(truncatingIfNeeded: value >> (8 * (width - 1 - index))) }
   }
 }
 

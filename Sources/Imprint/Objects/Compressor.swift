@@ -11,10 +11,14 @@ final class Compressor {
     case thorough = 12
   }
 
+  let effort: Effort
   private let deflater: OpaquePointer?
   private var scratch = ByteBuffer(capacity: 1 << 16)
 
-  init(_ effort: Effort = .usual) { deflater = libdeflate_alloc_compressor(effort.rawValue) }
+  init(_ effort: Effort = .usual) {
+    self.effort = effort
+    deflater = libdeflate_alloc_compressor(effort.rawValue)
+  }
 
   deinit { libdeflate_free_compressor(deflater) }
 
