@@ -76,6 +76,16 @@ public final class ImprintRun: Sendable {
 
   // MARK: What files share
 
+  /// Compiles pictures and reads faces that files are going to need, so that no page has to wait for them.
+  ///
+  /// What is wrong with them is told by the pages that bear them.
+  public func makeReady(pictures: [Picture], faces: [Face], forFiles: Bool) {
+    let bench = lend()
+    defer { giveBack(bench) }
+    for picture in pictures { _ = try? compile(picture, bench: bench) }
+    for face in faces { try? program(of: face).makeReady(by: forFiles ? bench.quickCompressor : bench.compressor) }
+  }
+
   func program(of face: Face) throws(Finding) -> FaceProgram {
     if let known = faces.withLock({ $0[face] }) { return known }
     let made = try FaceProgram(face)

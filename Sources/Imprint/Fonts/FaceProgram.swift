@@ -99,6 +99,9 @@ final class FaceProgram: @unchecked Sendable {
     return (Body(asIs: packer.packed(program), isDeflated: true), program.bytes.count)
   }
 
+  /// Makes what programs of the repertoire are taken from.
+  func makeReady(by compressor: Compressor) throws(Finding) { _ = try program(of: [0], by: compressor) }
+
   private func fitsRepertoire(_ codes: [Int]) -> Bool { (codes.last ?? 0) < repertoireCount }
 
   /// The programs from which the glyphs with the given codes can be taken.

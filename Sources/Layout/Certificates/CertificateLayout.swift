@@ -27,6 +27,7 @@ public final class CertificateLayout: Sendable {
 
   /// The groups of texts that take one size over a run.
   let groups: [UniformGroup]
+  private let pictureFiles: [String]
   private let tree: LayoutTree
   private let page: PageSetup
   private let shelf = PictureShelf()
@@ -44,7 +45,8 @@ public final class CertificateLayout: Sendable {
     name = tree.name
     title = description.title
     file = tree.files[0]
-    files = tree.files + description.pictureFiles
+    pictureFiles = description.pictureFiles
+    files = tree.files + pictureFiles
     sizes = page.sizes.map(\.name)
     bleed = page.bleed
     needs = description.needs
@@ -62,6 +64,11 @@ public final class CertificateLayout: Sendable {
     self.faces = faces
     self.findings = findings
     sheets = Guarded([page.sizes[0].name: design])
+  }
+
+  /// The pictures that it names itself, as far as they can be read.
+  public var pictures: [Picture] {
+    pictureFiles.compactMap { try? shelf.picture(at: $0, alternative: nil).get() }
   }
 
   /// The trimmed size of a paper of this layout, in points; nothing if it has no such paper.

@@ -98,8 +98,9 @@ final class BatchRun<Maker: CertificateMaker> {
     func settle(upTo position: Int?) throws(Finding) {
       while let next = chosen.first, next != position {
         chosen = chosen.dropFirst()
-        let entry = try ledger.keep(next)
-        count(entry.status, plan.recipients[next], file: entry.file, findings: [])
+        let recipient = plan.recipients[next]
+        let entry = try ledger.keep(recipient)
+        count(entry.status, recipient, file: entry.file, findings: [])
       }
     }
     try press(work.positions, of: work, into: singles) { recipient, outcome throws(Finding) in
@@ -114,7 +115,7 @@ final class BatchRun<Maker: CertificateMaker> {
           try ledger.refuse(recipient, pressed)
           self.refuse(recipient, pressed)
         } else {
-          let entry = try ledger.add(position, pressed, staged: staged)
+          let entry = try ledger.add(recipient, pressed, staged: staged)
           self.count(entry.status, recipient, file: entry.file, findings: pressed.findings)
         }
       }

@@ -4,6 +4,7 @@ import Findings
 import Foundation
 import Imprint
 import Layout
+import Locks
 import Vietnamese
 
 /// Everything that a run needs, read and checked: recipients, layouts, faces.
@@ -34,6 +35,9 @@ struct Preparation {
   private mutating func prepare(parts: CertificateOptions.Parts) throws(Finding) {
     let fonts = try FontLibrary(folders: home.fontFolders(of: ceremony.folder))
     let layouts = try Self.layouts(of: ceremony, home: home, fonts: fonts, findings: &findings)
+    let imprint = try ImprintRun(options.print.imprintOptions())
+    let warming = warmUp(imprint, for: ceremony.layouts.names.compactMap { layouts[$0] })
+    defer { try? warming.wait() }
     let list = RecipientList(
       ceremony, home: home, corrections: options.corrections, against: options.against,
       expectedColumns: layouts.values.flatMap { $0.fields + $0.needs.all })
@@ -48,10 +52,20 @@ struct Preparation {
     let uniform = measure.reports(for: list.book.roll)
     maker = PrintMaker(
       layouts: layouts, certificateOptions: certificateOptions, fonts: fonts,
-      imprint: try ImprintRun(options.print.imprintOptions()),
+      imprint: imprint,
       information: CertificateInformation(ceremony, epoch: options.epoch), hasBleed: options.print.hasBleed,
       uniformSizes: uniform.reduce(into: [:]) { $0[$1.layout, default: [:]][$1.group] = $1.share })
     plan = try makePlan(list, layouts: layouts, uniform: uniform)
+  }
+
+  /// Makes faces and the art of layouts ready while records are read.
+  private func warmUp(_ imprint: ImprintRun, for layouts: [CertificateLayout]) -> BackgroundStep {
+    let pictures = options.mode == .full ? layouts.flatMap(\.pictures) : []
+    let faces = layouts.flatMap(\.faces)
+    let makesFiles = options.makesSingles
+    return BackgroundStep { () throws(Finding) in
+      imprint.makeReady(pictures: pictures, faces: faces, forFiles: makesFiles)
+    }
   }
 
   /// The layouts that a ceremony names, and what is wrong with them.
@@ -95,8 +109,8 @@ struct Preparation {
     var book = list.book
     let chosen = choose(book.roll)
     if chosen.isEmpty, book.count > 0, options.shard == nil { findings.append(Self.nothingChosen()) }
-    var pictures = PictureSums()
-    book.addKeys(of: chosen) { Self.key(of: $0, fingerprint: fingerprint, pictures: &pictures) }
+    let pictures = PictureSums()
+    book.addKeys(of: chosen) { Self.key(of: $0, fingerprint: fingerprint, pictures: pictures) }
     if let emblem = ceremony.values["emblem"]?.plainText { _ = pictures.sum(of: emblem) }
     maker?.pictureWatch.sums = pictures.known
     return RunPlan(
@@ -160,12 +174,12 @@ struct Preparation {
       digester.add(report.group)
       digester.add(String(report.share))
     }
-    var pictures = PictureSums()
+    let pictures = PictureSums()
     if let emblem = ceremony.values["emblem"]?.plainText { digester.add(pictures.sum(of: emblem)) }
     return digester.finish()
   }
 
-  private static func key(of recipient: Recipient, fingerprint: Digest, pictures: inout PictureSums) -> Digest {
+  private static func key(of recipient: Recipient, fingerprint: Digest, pictures: PictureSums) -> Digest {
     var digester = Digester()
     digester.add(fingerprint.bytes)
     digester.add(recipient.layout ?? "")
@@ -203,16 +217,20 @@ struct Preparation {
   }
 }
 
-/// Sums of picture files, each looked at once.
-struct PictureSums {
-  private(set) var known: [String: String] = [:]
+/// Sums of picture files, each kept as it was at the first look; for any number of threads.
+final class PictureSums: Sendable {
+  private let sums = Guarded<[String: String]>([:])
+
+  var known: [String: String] { sums.withLock { $0 } }
 
   /// The sum of a file's content; empty where it cannot be read.
-  mutating func sum(of path: String) -> String {
-    if let sum = known[path] { return sum }
-    let sum = FileManager.default.contents(atPath: path).map { Digest(of: [UInt8]($0)).description } ?? ""
-    known[path] = sum
-    return sum
+  func sum(of path: String) -> String {
+    sums.withLock { sums in
+      if let sum = sums[path] { return sum }
+      let sum = FileManager.default.contents(atPath: path).map { Digest(of: [UInt8]($0)).description } ?? ""
+      sums[path] = sum
+      return sum
+    }
   }
 }
 

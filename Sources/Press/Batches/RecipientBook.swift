@@ -1,4 +1,5 @@
 import Findings
+import Locks
 import Records
 import Vietnamese
 
@@ -13,11 +14,19 @@ struct RecipientBook: Sendable {
     var nameEnd: UInt32
   }
 
+  /// What a recipient's fields tell, before it has its place.
+  struct Draft: Sendable {
+    /// The name that its file would have if no other had it.
+    var wantedName: String
+    /// The indexes of its layout and of its decision.
+    var layout: Int?
+    var decision: Int?
+  }
+
   private let ceremony: Ceremony
   private let records: RecordList
   private let corrections: RecordList
   private let layoutNames: [String]
-  private var layouts: LayoutFinder
   private let sources: [String: String]
   private var lines: [Line] = []
   private var fileNames: [UInt8] = []
@@ -32,22 +41,41 @@ struct RecipientBook: Sendable {
     self.corrections = corrections
     self.sources = sources
     layoutNames = ceremony.layouts.names
-    layouts = LayoutFinder(ceremony.layouts)
   }
 
   var count: Int { lines.count }
 
-  mutating func append(
-    record: Int, correction: Int?, scope: RecipientScope, fileName: String, findings: [Finding]
-  ) {
+  /// What the fields of recipients tell of them, each with the number of its record and its order of calling; on all cores.
+  func drafts(_ recipients: [(order: Int, number: Int)], scope: @Sendable (Int) -> RecipientScope) -> [Draft] {
+    Stretches(of: recipients.count).map { stretch in
+      var layouts = LayoutFinder(ceremony.layouts)
+      return recipients[stretch].map { recipient in
+        let scope = scope(recipient.number - 1)
+        let layout = layouts.layout(for: scope.text(of: "award"))
+        return Draft(
+          wantedName: ceremony.fileName.name(order: recipient.order, number: recipient.number) { scope.value(of: $0) },
+          layout: layout.flatMap { layoutNames.firstIndex(of: $0) }, decision: scope.decisionIndex)
+      }
+    }.flatMap(\.self)
+  }
+
+  mutating func append(_ draft: Draft, record: Int, correction: Int?, fileName: String, findings: [Finding]) {
     fileNames.append(contentsOf: fileName.utf8)
-    let layout = layouts.layout(for: scope.text(of: "award"))
     if !findings.isEmpty { self.findings[lines.count] = findings }
     lines.append(
       Line(
-        record: Int32(record), correction: Int32(correction ?? -1),
-        layout: Int16(layout.flatMap { layoutNames.firstIndex(of: $0) } ?? -1),
-        decision: Int16(scope.decisionIndex ?? -1), nameEnd: UInt32(fileNames.count)))
+        record: Int32(record), correction: Int32(correction ?? -1), layout: Int16(draft.layout ?? -1),
+        decision: Int16(draft.decision ?? -1), nameEnd: UInt32(fileNames.count)))
+  }
+
+  /// What is known of a recipient without looking at its record.
+  func card(at position: Int) -> RecipientRoll.Card {
+    let start = position == 0 ? 0 : Int(lines[position - 1].nameEnd)
+    let key = keys.isEmpty ? "" : Digest(bytes: Array(keys[position * 32..<position * 32 + 32])).description
+    let fileName = fileNames.withUnsafeBufferPointer {
+      String(decoding: UnsafeBufferPointer(rebasing: $0[start..<Int(lines[position].nameEnd)]), as: UTF8.self)
+    }
+    return RecipientRoll.Card(key: key, fileName: fileName)
   }
 
   /// The recipient at a position in the order of calling, counted from 0.
@@ -55,25 +83,27 @@ struct RecipientBook: Sendable {
     let line = lines[position]
     let original = records[Int(line.record)]
     let record = ceremony.withPicturePaths(line.correction < 0 ? original : corrections[Int(line.correction)])
-    let start = position == 0 ? 0 : Int(lines[position - 1].nameEnd)
+    let card = card(at: position)
     var recipient = Recipient(
       number: original.number, order: position + 1, record: record,
       scope: RecipientScope(
         record: record, ceremony: ceremony, decisionIndex: line.decision < 0 ? nil : Int(line.decision)),
       layout: line.layout < 0 ? nil : layoutNames[Int(line.layout)],
-      fileName: String(decoding: fileNames[start..<Int(line.nameEnd)], as: UTF8.self), place: record.place(of: nil),
+      fileName: card.fileName, place: record.place(of: nil),
       source: sources[record.source.file] ?? record.source.file, row: record.source.row,
-      findings: findings[position] ?? [])
+      findings: findings[position] ?? [], key: card.key)
     if line.correction >= 0 { recipient.original = original.place(of: nil) }
-    if !keys.isEmpty { recipient.key = Digest(bytes: Array(keys[position * 32..<position * 32 + 32])).description }
     return recipient
   }
 
-  /// Adds up what the chosen certificates depend on.
-  mutating func addKeys(of chosen: [Int], sum: (Recipient) -> Digest) {
+  /// Adds up what the chosen certificates depend on, on all cores.
+  mutating func addKeys(of chosen: [Int], sum: @Sendable (Recipient) -> Digest) {
+    let sums = Stretches(of: chosen.count).map { [self] stretch in
+      chosen[stretch].map { (position: $0, sum: sum(recipient(at: $0))) }
+    }
     var keys = [UInt8](repeating: 0, count: 32 * count)
-    for position in chosen {
-      keys.replaceSubrange(position * 32..<position * 32 + 32, with: sum(recipient(at: position)).bytes)
+    for (position, sum) in sums.joined() {
+      keys.replaceSubrange(position * 32..<position * 32 + 32, with: sum.bytes)
     }
     self.keys = keys
   }
@@ -84,7 +114,7 @@ struct RecipientBook: Sendable {
     fileNames = fileNames.withUnsafeBufferPointer { Array($0) }
   }
 
-  var roll: RecipientRoll { RecipientRoll(count: count) { self.recipient(at: $0) } }
+  var roll: RecipientRoll { RecipientRoll(count: count, recipient: recipient, card: card) }
 }
 
 extension Ceremony {

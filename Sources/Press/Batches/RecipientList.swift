@@ -15,6 +15,7 @@ struct RecipientList {
   private let home: Home
   private let expectedColumns: [String]
   private var batch = RecordBatch()
+  private static let draftedAtOnce = 4_096
   /// Where corrected records stood before, by their number among the corrections.
   private var corrections = RecordBatch()
 
@@ -127,22 +128,26 @@ struct RecipientList {
     book = RecipientBook(
       ceremony, records: records, corrections: corrections.records,
       sources: Dictionary(uniqueKeysWithValues: files.map { ($0, reportedPath(of: $0)) }))
-    let scope: (Int, Record) -> RecipientScope = { [corrections = corrections.records, ceremony] position, record in
+    let scope: @Sendable (Int, Record) -> RecipientScope = { [corrections = corrections.records, ceremony, corrected] position, record in
       RecipientScope(record: corrected[position].map { corrections[$0] } ?? record, ceremony: ceremony)
     }
     let scopes = records.enumerated().lazy.map { scope($0.offset, $0.element) }
+    let called = ceremony.order.positions(of: scopes).enumerated().map { (order: $0.offset + 1, number: $0.element + 1) }
     var names = FileNames()
-    for (index, position) in ceremony.order.positions(of: scopes).enumerated() {
-      let number = position + 1
-      let scope = scope(position, records[position])
-      let wanted = ceremony.fileName.name(order: index + 1, number: number) { scope.value(of: $0) }
-      let found =
-        corrected[position].map { correction in
-          (ofCorrections.removeValue(forKey: correction + 1) ?? []).map { $0.moved(toRecord: number) }
-        } ?? ofRecords.removeValue(forKey: number) ?? []
-      book.append(
-        record: position, correction: corrected[position], scope: scope, fileName: names.name(wanted) + ".pdf",
-        findings: found)
+    // Block by block: of a hundred thousand recipients no more is in hand than of a few thousand.
+    for start in stride(from: 0, to: called.count, by: Self.draftedAtOnce) {
+      let block = Array(called[start..<min(start + Self.draftedAtOnce, called.count)])
+      let drafts = book.drafts(block) { scope($0, records[$0]) }
+      for (draft, (_, number)) in zip(drafts, block) {
+        let position = number - 1
+        let found =
+          corrected[position].map { correction in
+            (ofCorrections.removeValue(forKey: correction + 1) ?? []).map { $0.moved(toRecord: number) }
+          } ?? ofRecords.removeValue(forKey: number) ?? []
+        book.append(
+          draft, record: position, correction: corrected[position], fileName: names.name(draft.wantedName) + ".pdf",
+          findings: found)
+      }
     }
     book.seal()
     batch = RecordBatch()

@@ -39,21 +39,21 @@ final class RunLedger<Maker: CertificateMaker> {
   func move() throws(Finding) {
     var moves: [(from: String, entry: RunEntry)] = []
     for position in plan.chosen {
-      guard let standing = work.standing[position], standing.name != plan.recipients[position].fileName else {
+      guard let standing = work.standing[position], standing.name != plan.recipients.card(at: position).fileName else {
         continue
       }
-      moves.append((standing.name, entry(of: standing, at: position)))
+      moves.append((standing.name, entry(of: standing, for: plan.recipients[position])))
     }
     try shelf?.move(moves)
   }
 
   /// Books a certificate that stands already.
-  func keep(_ position: Int) throws(Finding) -> RunEntry {
+  func keep(_ recipient: Recipient) throws(Finding) -> RunEntry {
     var entry: RunEntry
-    if let standing = work.standing[position] {
-      entry = self.entry(of: standing, at: position)
+    if let standing = work.standing[recipient.order - 1] {
+      entry = self.entry(of: standing, for: recipient)
     } else {
-      entry = newEntry(.unchanged, at: position)
+      entry = newEntry(.unchanged, for: recipient)
     }
     if let file = entry.file { fileNames.insert(file.name) }
     number(&entry, pageCount: entry.file?.pageCount ?? 1)
@@ -63,11 +63,11 @@ final class RunLedger<Maker: CertificateMaker> {
 
   /// Books a certificate that was pressed; its file may stand already, when only its pages were wanted.
   func add(
-    _ position: Int, _ pressed: Pressed<Maker.Sheet>, staged: CertificateShelf.Staged?
+    _ recipient: Recipient, _ pressed: Pressed<Maker.Sheet>, staged: CertificateShelf.Staged?
   ) throws(Finding) -> RunEntry {
-    let recipient = plan.recipients[position]
-    var entry = work.standing[position].map { self.entry(of: $0, at: position) } ?? newEntry(.made, at: position)
-    if work.standing[position] == nil {
+    let standing = work.standing[recipient.order - 1]
+    var entry = standing.map { self.entry(of: $0, for: recipient) } ?? newEntry(.made, for: recipient)
+    if standing == nil {
       entry.findings = RunEntry.json(pressed.findings)
       entry.fits = RunEntry.json(pressed.fits)
     }
@@ -79,7 +79,7 @@ final class RunLedger<Maker: CertificateMaker> {
     if options.makesMerged, work.merged == nil {
       if merged == nil { merged = try MergedOutput(in: folder, of: maker) }
       if let sheet = pressed.sheet { try merged?.append(sheet, pageCount: pressed.pageCount, of: recipient) }
-      mergedKey?.add(recipient)
+      mergedKey?.add(recipient.key)
     }
     number(&entry, pageCount: pressed.pageCount)
     if let staged { try shelf?.add(entry, staged: staged) }
@@ -89,7 +89,7 @@ final class RunLedger<Maker: CertificateMaker> {
 
   /// Books a record that cannot be made.
   func refuse(_ recipient: Recipient, _ pressed: Pressed<Maker.Sheet>) throws(Finding) {
-    var entry = newEntry(.refused, at: recipient.order - 1)
+    var entry = newEntry(.refused, for: recipient)
     entry.findings = RunEntry.json(pressed.findings)
     entry.fits = RunEntry.json(pressed.fits)
     try report.add(entry)
@@ -131,18 +131,17 @@ final class RunLedger<Maker: CertificateMaker> {
     }
   }
 
-  private func entry(of standing: WorkChoice.Standing, at position: Int) -> RunEntry {
-    var entry = newEntry(standing.entry.status, at: position)
+  private func entry(of standing: WorkChoice.Standing, for recipient: Recipient) -> RunEntry {
+    var entry = newEntry(standing.entry.status, for: recipient)
     entry.findings = standing.entry.findings
     entry.fits = standing.entry.fits
     entry.file = standing.entry.file
-    entry.file?.name = plan.recipients[position].fileName
+    entry.file?.name = recipient.fileName
     return entry
   }
 
-  private func newEntry(_ status: RunEntry.Status, at position: Int) -> RunEntry {
-    let recipient = plan.recipients[position]
-    return RunEntry(
+  private func newEntry(_ status: RunEntry.Status, for recipient: Recipient) -> RunEntry {
+    RunEntry(
       status: status, order: recipient.order, number: recipient.number, name: recipient.name, source: recipient.source,
       sheet: recipient.place.sheet, row: recipient.row, layout: recipient.layout, key: recipient.key)
   }

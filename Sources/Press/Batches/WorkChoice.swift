@@ -27,17 +27,16 @@ struct WorkChoice: Sendable {
     var history = history
     var asides = asides
     for position in plan.chosen {
-      let recipient = plan.recipients[position]
       guard let singles else { break }
       standing[position] = Self.standing(
-        recipient, history: &history, options: options, singles: singles, asides: &asides)
+        plan.recipients.card(at: position), history: &history, options: options, singles: singles, asides: &asides)
     }
     merged = Self.merged(plan: plan, options: options, history: history, folder: folder, standing: standing)
     wantsSheet = options.makesMerged && merged == nil
     for position in plan.chosen {
       let isDone =
         wantsFiles
-        ? standing[position] != nil : merged != nil && !history.isRefused(plan.recipients[position].key)
+        ? standing[position] != nil : merged != nil && !history.isRefused(plan.recipients.card(at: position).key)
       if !isDone || wantsSheet { positions.append(position) }
     }
   }
@@ -50,12 +49,12 @@ struct WorkChoice: Sendable {
   }
 
   private static func standing(
-    _ recipient: Recipient, history: inout RunHistory, options: BatchOptions, singles: OutputFolder,
+    _ card: RecipientRoll.Card, history: inout RunHistory, options: BatchOptions, singles: OutputFolder,
     asides: inout [String: [String]]
   ) -> Standing? {
     var found: String?
     let isInterrupted = history.isInterrupted
-    let candidate = history.take(recipient.key, wanted: recipient.fileName) { candidate in
+    let candidate = history.take(card.key, wanted: card.fileName) { candidate in
       guard let file = candidate.entry.file else { return false }
       if options.remakesUnchanged, !(options.resumes && candidate.isFromJournal) { return false }
       if singles.length(of: file.name) == file.length,
@@ -89,10 +88,10 @@ struct WorkChoice: Sendable {
     else { return nil }
     var key = MergedKey(plan)
     for position in plan.chosen {
-      let recipient = plan.recipients[position]
+      let recipient = plan.recipients.card(at: position)
       if history.isRefused(recipient.key) { continue }
       guard standing[position] != nil || (!options.makesSingles && history.isMade(recipient.key)) else { return nil }
-      key.add(recipient)
+      key.add(recipient.key)
     }
     return key.finish() == merged.key ? merged : nil
   }
@@ -104,7 +103,8 @@ struct MergedKey: ~Copyable {
 
   init(_ plan: RunPlan) { digester.add(plan.fingerprint.bytes) }
 
-  mutating func add(_ recipient: Recipient) { digester.add(recipient.key) }
+  /// Adds a certificate by its own sum.
+  mutating func add(_ key: String) { digester.add(key) }
 
   consuming func finish() -> String { digester.finish().description }
 }

@@ -115,7 +115,18 @@ struct JSONBuilder {
 
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
+    var text = text
+    text.withUTF8 { append(escaped: $0) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(escaped text: UnsafeBufferPointer<UInt8>) {
+    // Most texts stand as they are.
+    guard text.contains(where: { $0 < 32 || $0 == 127 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
+      bytes.append(contentsOf: text)
+      return
+    }
+    for byte in text {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
         bytes.append(UInt8(ascii: "\\"))
@@ -130,7 +141,6 @@ struct JSONBuilder {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 }
 

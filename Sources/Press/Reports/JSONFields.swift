@@ -22,8 +22,15 @@ struct JSONFields {
 
   /// The value of a member as it is written.
   func raw(_ name: String) -> ArraySlice<UInt8>? {
-    for range in ranges where bytes[range.name].elementsEqual(name.utf8) { return bytes[range.value] }
-    return nil
+    var name = name
+    return name.withUTF8 { name in
+      bytes.withUnsafeBufferPointer { all in
+        ranges.first { range in
+          range.name.count == name.count
+            && UnsafeBufferPointer(rebasing: all[range.name]).elementsEqual(name)
+        }
+      }
+    }.map { bytes[$0.value] }
   }
 
   /// A text whose letters need no escapes, such as a file name of ours or a sum.

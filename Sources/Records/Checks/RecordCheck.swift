@@ -1,4 +1,3 @@
-import Dispatch
 import Findings
 import Locks
 import Vietnamese
@@ -40,11 +39,7 @@ public enum RecordChecks {
   public static func findings(in records: RecordList, for context: CheckContext = CheckContext()) -> [Finding] {
     guard records.count >= fewest else { return all.flatMap { $0.init().findings(in: records, for: context) } }
     // Rules do not see each other's findings, so they may look at the same time; what they find keeps its order.
-    let found = Guarded([[Finding]](repeating: [], count: all.count))
-    DispatchQueue.concurrentPerform(iterations: all.count) { index in
-      let findings = all[index].init().findings(in: records, for: context)
-      found.withLock { $0[index] = findings }
-    }
-    return found.withLock { $0.flatMap(\.self) }
+    return Stretches(of: all.count, length: 1).map { all[$0.lowerBound].init().findings(in: records, for: context) }
+      .flatMap(\.self)
   }
 }

@@ -114,9 +114,7 @@ struct DelimitedReader {
     if bytes[index] == Byte.quote { return try quotedField() }
     var end = index
     while true {
-      while end < bytes.count, bytes[end] != separator, bytes[end] != Byte.newline, bytes[end] != Byte.carriage {
-        end += 1
-      }
+      end = place(from: end) { [separator] in $0 == separator || $0 == Byte.newline || $0 == Byte.carriage }
       if end < bytes.count { break }
       // The field goes on in the next piece, before which all that stands in front of it is dropped.
       let length = end - index
@@ -124,19 +122,38 @@ struct DelimitedReader {
       guard try refill() else { break }
       end = length
     }
-    let text = String(decoding: bytes[index..<end], as: UTF8.self)
+    let text = Self.text(bytes, index..<end)
     index = end
     return (text, try endField())
   }
 
   private mutating func quotedField() throws(Finding) -> (String, Bool) {
     let opened = line
+    // What was read in stretches; most fields are one stretch, whose text needs no copy.
     var content: [UInt8] = []
+    var whole: String?
     index += 1
     var isOpen = true
     while true {
       try lookAhead()
       guard index < bytes.count else { break }
+      if isOpen {
+        let end = place(from: index) { $0 == Byte.quote || $0 == Byte.newline || $0 == Byte.carriage }
+        if end > index {
+          if content.isEmpty, end + 1 < bytes.count, bytes[end] == Byte.quote, isEnd(bytes[end + 1]),
+            end - index <= Self.longestField
+          {
+            whole = Self.text(bytes, index..<end)
+            index = end + 1
+            isOpen = false
+            break
+          }
+          content += bytes[index..<end]
+          index = end
+          guard content.count <= Self.longestField else { throw .openQuote(file, line: opened) }
+          continue
+        }
+      }
       let byte = bytes[index]
       if isOpen {
         if byte == Byte.quote {
@@ -150,7 +167,7 @@ struct DelimitedReader {
           if byte == Byte.newline || byte == Byte.carriage && !isFollowedByNewline { line += 1 }
           content.append(byte)
         }
-      } else if byte == separator || byte == Byte.newline || byte == Byte.carriage {
+      } else if isEnd(byte) {
         break
       } else {
         // Text behind a closing quote is kept rather than lost.
@@ -160,7 +177,23 @@ struct DelimitedReader {
       guard content.count <= Self.longestField else { throw .openQuote(file, line: opened) }
     }
     if isOpen { throw .openQuote(file, line: opened) }
-    return (String(decoding: content, as: UTF8.self), try endField())
+    return (whole ?? String(decoding: content, as: UTF8.self), try endField())
+  }
+
+  private func isEnd(_ byte: UInt8) -> Bool { byte == separator || byte == Byte.newline || byte == Byte.carriage }
+
+  /// The first place from one on whose byte answers yes, or the end of what was read.
+  @inline(__always)
+  private func place(from start: Int, where isFound: (UInt8) -> Bool) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var place = start
+      while place < bytes.count, !isFound(bytes[place]) { place += 1 }
+      return place
+    }
+  }
+
+  private static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
   }
 
   private var isFollowedByNewline: Bool { index + 1 < bytes.count && bytes[index + 1] == Byte.newline }
