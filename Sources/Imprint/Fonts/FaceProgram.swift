@@ -96,7 +96,9 @@ final class FaceProgram: @unchecked Sendable {
       packer = made
       return made
     }
-    return (Body(asIs: packer.packed(program), isDeflated: true), program.bytes.count)
+    let packed = packer.packed(program)
+    let isShorter = packed.count < program.bytes.count
+    return (Body(asIs: isShorter ? packed : program.bytes, isDeflated: isShorter), program.bytes.count)
   }
 
   /// Makes what programs of the repertoire are taken from.
