@@ -209,6 +209,12 @@ import Testing
     #expect(RecordChecks.findings(in: batch.records).map(\.code.description) == ["DAT101"])
   }
 
+  @Test("a cell may hold what Excel's can, and not one letter more", arguments: [(32_767, []), (32_768, ["DAT012"])])
+  func longestCell(count: Int, codes: [String]) throws {
+    let batch = try read("Họ và tên,Đơn vị\nAn,\(String(repeating: "ễ", count: count))\n")
+    #expect(batch.findings.map(\.code.description) == codes)
+  }
+
   @Test("a field of megabytes ends reading, and where it began with a quote, that quote is named")
   func boundsFields() {
     let long = String(repeating: "a", count: 17_000_000)

@@ -13,7 +13,9 @@ struct PrefixCode: Sendable {
     var lengths = Self.lengths(for: frequencies)
     while lengths.contains(where: { $0 > limit }) {
       // Flatter frequencies make a flatter tree; all alike, they need no more than one bit over the logarithm.
-      for index in frequencies.indices where frequencies[index] > 0 { frequencies[index] = (frequencies[index] + 1) / 2 }
+      for index in frequencies.indices where frequencies[index] > 0 {
+        frequencies[index] = (frequencies[index] + 1) / 2
+      }
       lengths = Self.lengths(for: frequencies)
     }
     codes = Self.codes(for: lengths)

@@ -128,11 +128,14 @@ struct RecipientList {
     book = RecipientBook(
       ceremony, records: records, corrections: corrections.records,
       sources: Dictionary(uniqueKeysWithValues: files.map { ($0, reportedPath(of: $0)) }))
-    let scope: @Sendable (Int, Record) -> RecipientScope = { [corrections = corrections.records, ceremony, corrected] position, record in
+    let scope: @Sendable (Int, Record) -> RecipientScope = {
+      [corrections = corrections.records, ceremony, corrected] position, record in
       RecipientScope(record: corrected[position].map { corrections[$0] } ?? record, ceremony: ceremony)
     }
     let scopes = records.enumerated().lazy.map { scope($0.offset, $0.element) }
-    let called = ceremony.order.positions(of: scopes).enumerated().map { (order: $0.offset + 1, number: $0.element + 1) }
+    let called = ceremony.order.positions(of: scopes).enumerated().map {
+      (order: $0.offset + 1, number: $0.element + 1)
+    }
     var names = FileNames()
     // Block by block: of a hundred thousand recipients no more is in hand than of a few thousand.
     for start in stride(from: 0, to: called.count, by: Self.draftedAtOnce) {

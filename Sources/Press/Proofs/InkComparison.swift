@@ -83,7 +83,8 @@ struct InkComparison {
             let (one, other) = (wanted[index], found[index - shift])
             guard one != 0 || other != 0 else { continue }
             var (darkest, otherDarkest) = (UInt8(0), UInt8(0))
-            for neighbours in stride(from: index - reach * width, through: index + reach * width, by: width) {
+            for step in -reach...reach {
+              let neighbours = index + step * width
               for neighbour in neighbours - reach...neighbours + reach {
                 darkest = max(darkest, wanted[neighbour])
                 otherDarkest = max(otherDarkest, found[neighbour - shift])

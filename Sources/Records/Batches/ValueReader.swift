@@ -138,8 +138,8 @@ struct ValueReader {
 
   private mutating func value(text: String, _ index: Int, _ spot: Spot) -> FieldValue? {
     let column = columns[index]
-    guard text.utf8.count <= ReadingLimits.longestText else {
-      findings.append(.endlessText(text.utf8.count, header: column.header, at: place(index, spot)))
+    guard !ReadingLimits.isEndless(text) else {
+      findings.append(.endlessText(text.utf16.count, header: column.header, at: place(index, spot)))
       return nil
     }
     // A text file holds them as text: a formula failed before it was saved.

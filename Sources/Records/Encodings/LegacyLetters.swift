@@ -115,7 +115,7 @@ struct LegacyLetters {
     for row in table.rows.indices {
       for index in table.rows[row].cells.indices {
         let cell = table.rows[row].cells[index]
-        guard case .text(let text) = cell.content, text.utf8.count <= ReadingLimits.longestText,
+        guard case .text(let text) = cell.content, !ReadingLimits.isEndless(text),
           let encoding = encodings[cell.column],
           text.utf8.contains(where: { $0 >= 0x80 }), let decoded = encoding.decode(mojibake: text)
         else { continue }

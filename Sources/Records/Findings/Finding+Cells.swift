@@ -5,8 +5,8 @@ extension Finding {
     Finding(
       .endlessText,
       Words(
-        vi: "Ô của cột “\(header)” có \(count) byte chữ, nhiều hơn một ô có thể chứa.",
-        en: "The cell of the column “\(header)” has \(count) bytes of text, more than a cell can hold."), at: place,
+        vi: "Ô của cột “\(header)” có \(count) ký tự, nhiều hơn một ô có thể chứa.",
+        en: "The cell of the column “\(header)” has \(count) letters, more than a cell can hold."), at: place,
       hint: Words(vi: "Xóa bớt chữ thừa trong ô.", en: "Take the superfluous text out of the cell."))
   }
 

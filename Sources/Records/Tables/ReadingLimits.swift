@@ -12,6 +12,10 @@ struct ReadingLimits: Sendable, Hashable {
   var rows = 300_000
   /// Bytes that an archive may unpack to.
   var unpacked = 400_000_000
-  /// Bytes of text in one cell; Excel itself holds no more than 32,767 letters.
-  static let longestText = 32_767 * 3
+  /// UTF-16 units of text in one cell, as Excel counts: what it cannot hold could not be given back in a workbook.
+  static let longestText = 32_767
+
+  static func isEndless(_ text: String) -> Bool {
+    text.utf8.count > longestText && text.utf16.count > longestText
+  }
 }

@@ -66,9 +66,10 @@ struct SheetWriter {
     }
   }
 
-  /// The longest text that a cell holds, in UTF-16 units as Excel counts.
+  /// A text that a cell can hold; records have none longer, so that only a ceremony's own words could ever be cut.
   private static func cut(_ text: String) -> String {
-    text.utf16.count <= 32_767 ? text : String(decoding: text.utf16.prefix(32_700), as: UTF16.self)
+    ReadingLimits.isEndless(text)
+      ? String(decoding: text.utf16.prefix(ReadingLimits.longestText - 1), as: UTF16.self) + "…" : text
   }
 
   /// Drop-downs: short lists stand in the rule itself, long ones on a hidden sheet of their own.
