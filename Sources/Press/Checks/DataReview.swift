@@ -1,6 +1,7 @@
 import Drawing
 import Findings
 import Layout
+import Locks
 import Records
 
 /// The records of a ceremony, read and looked through by all rules, with no certificate placed: what can be said of a
@@ -20,15 +21,24 @@ struct DataReview {
       expectedColumns: layouts.values.flatMap { $0.fields + $0.needs.all }, isArranged: false)
     findings += list.findings + list.unarranged.findings
     let least: Finding.Severity = options.isStrict ? .warning : .error
-    var finder = LayoutFinder(ceremony.layouts)
-    for record in list.unarranged.records {
-      findings += Self.unmet(record, ceremony: ceremony, layouts: layouts, finder: &finder)
+    let records = list.unarranged.records
+    let tallied = Guarded(Tallies([]))
+    let tallying = BackgroundStep { () throws(Finding) in
+      let tallies = Tallies(records)
+      tallied.withLock { $0 = tallies }
     }
+    findings += Stretches(of: records.count, length: 4_096).map { stretch in
+      var finder = LayoutFinder(ceremony.layouts)
+      return records.stretch(stretch).flatMap {
+        Self.unmet($0, ceremony: ceremony, layouts: layouts, finder: &finder)
+      }
+    }.flatMap(\.self)
+    try tallying.wait()
+    tallies = tallied.withLock { $0 }
     for finding in findings where finding.severity >= least {
       if let number = finding.place?.record { refused.insert(number) }
     }
-    recordCount = list.unarranged.records.count
-    tallies = Tallies(list.unarranged.records)
+    recordCount = records.count
   }
 
   /// What the record's layout needs and nobody gives.

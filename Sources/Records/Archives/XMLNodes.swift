@@ -1,7 +1,28 @@
 import CXML
 
-/// What a stretch of an XML part holds: starts, ends and texts in their order.
+/// A stretch of an XML part, as the parser hands it over: the one place through which the parser reaches it.
 final class XMLNodes {
+  // All of it changes as one value: each change of a class's own property is watched over, which costs more than the change.
+  private(set) var content = Content()
+
+  /// Empties it, to go on where another stretch ended.
+  func begin(after last: XMLNodes) { content.begin(after: last.content) }
+
+  fileprivate func start(
+    _ name: UnsafePointer<xmlChar>, in space: UnsafePointer<xmlChar>?, _ count: Int,
+    _ given: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) { content.start(name, in: space, count, given) }
+
+  fileprivate func end(_ name: UnsafePointer<xmlChar>, in space: UnsafePointer<xmlChar>?) {
+    content.end(name, in: space)
+  }
+
+  fileprivate func text(_ text: UnsafePointer<xmlChar>, _ count: Int) { content.text(text, count) }
+
+  fileprivate func refuse() { content.hasEntities = true }
+}
+
+extension XMLNodes {
   struct Node {
     var event: XMLReader.Event
     /// How deep it lies; the root element has depth 0.
@@ -20,71 +41,71 @@ final class XMLNodes {
     var start: Int
   }
 
-  private(set) var list: [Node] = []
-  private(set) var attributes: [Attribute] = []
-  private(set) var bytes: [UInt8] = []
-  private(set) var hasEntities = false
-  /// Whether elements lie deeper than any sheet needs.
-  private(set) var isTooDeep = false
-  /// Whether a text is longer than any cell can hold.
-  private(set) var isTooLong = false
-  private var depth: Int32 = 0
-  private var textLength = 0
+  /// What a stretch holds: starts, ends and texts in their order.
+  struct Content {
+    private(set) var list: [Node] = []
+    private(set) var attributes: [Attribute] = []
+    private(set) var bytes: [UInt8] = []
+    fileprivate(set) var hasEntities = false
+    /// Whether elements lie deeper than any sheet needs.
+    private(set) var isTooDeep = false
+    /// Whether a text is longer than any cell can hold.
+    private(set) var isTooLong = false
+    private var depth: Int32 = 0
+    private var textLength = 0
 
-  private static let deepest = 256
-  private static let longestText = 10_000_000
+    private static let deepest = 256
+    private static let longestText = 10_000_000
 
-  /// Empties it, to go on where another stretch ended.
-  func begin(after last: XMLNodes) {
-    (depth, textLength) = (last.depth, last.textLength)
-    list.removeAll(keepingCapacity: true)
-    attributes.removeAll(keepingCapacity: true)
-    bytes.removeAll(keepingCapacity: true)
-  }
+    fileprivate mutating func begin(after last: Content) {
+      (depth, textLength) = (last.depth, last.textLength)
+      list.removeAll(keepingCapacity: true)
+      attributes.removeAll(keepingCapacity: true)
+      bytes.removeAll(keepingCapacity: true)
+    }
 
-  fileprivate func start(
-    _ name: UnsafePointer<xmlChar>, in space: UnsafePointer<xmlChar>?, _ count: Int,
-    _ given: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
-  ) {
-    let first = attributes.count
-    if let given {
-      // Each attribute is its name, prefix and namespace, and where its value begins and ends.
-      for index in 0..<count {
-        guard let name = given[5 * index], let start = given[5 * index + 3], let end = given[5 * index + 4] else {
-          continue
+    fileprivate mutating func start(
+      _ name: UnsafePointer<xmlChar>, in space: UnsafePointer<xmlChar>?, _ count: Int,
+      _ given: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+    ) {
+      let first = attributes.count
+      if let given {
+        // Each attribute is its name, prefix and namespace, and where its value begins and ends.
+        for index in 0..<count {
+          guard let name = given[5 * index], let start = given[5 * index + 3], let end = given[5 * index + 4] else {
+            continue
+          }
+          attributes.append(Attribute(name: name, start: bytes.count))
+          bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: end - start))
+          bytes.append(0)
         }
-        attributes.append(Attribute(name: name, start: bytes.count))
-        bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: end - start))
-        bytes.append(0)
+      }
+      list.append(
+        Node(event: .start, depth: depth, start: Int32(first), end: Int32(attributes.count), name: name, space: space))
+      depth += 1
+      textLength = 0
+      if depth > Self.deepest { isTooDeep = true }
+    }
+
+    fileprivate mutating func end(_ name: UnsafePointer<xmlChar>, in space: UnsafePointer<xmlChar>?) {
+      depth -= 1
+      textLength = 0
+      list.append(Node(event: .end, depth: depth, start: 0, end: 0, name: name, space: space))
+    }
+
+    fileprivate mutating func text(_ text: UnsafePointer<xmlChar>, _ count: Int) {
+      textLength += count
+      if textLength > Self.longestText { isTooLong = true }
+      let start = bytes.count
+      bytes.append(contentsOf: UnsafeBufferPointer(start: text, count: count))
+      // The parser hands a text over in pieces where it holds entities.
+      if let last = list.last, last.event == .text {
+        list[list.count - 1].end = Int32(bytes.count)
+      } else {
+        list.append(Node(event: .text, depth: depth, start: Int32(start), end: Int32(bytes.count)))
       }
     }
-    list.append(
-      Node(event: .start, depth: depth, start: Int32(first), end: Int32(attributes.count), name: name, space: space))
-    depth += 1
-    textLength = 0
-    if depth > Self.deepest { isTooDeep = true }
   }
-
-  fileprivate func end(_ name: UnsafePointer<xmlChar>, in space: UnsafePointer<xmlChar>?) {
-    depth -= 1
-    textLength = 0
-    list.append(Node(event: .end, depth: depth, start: 0, end: 0, name: name, space: space))
-  }
-
-  fileprivate func text(_ text: UnsafePointer<xmlChar>, _ count: Int) {
-    textLength += count
-    if textLength > Self.longestText { isTooLong = true }
-    let start = bytes.count
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text, count: count))
-    // The parser hands a text over in pieces where it holds entities.
-    if let last = list.last, last.event == .text {
-      list[list.count - 1].end = Int32(bytes.count)
-    } else {
-      list.append(Node(event: .text, depth: depth, start: Int32(start), end: Int32(bytes.count)))
-    }
-  }
-
-  fileprivate func refuse() { hasEntities = true }
 }
 
 /// Parses a part piece by piece into nodes.
@@ -143,17 +164,17 @@ final class XMLParser {
       state = .failed
       return state
     }
-    let known = nodes.list.count + nodes.bytes.count
+    let known = nodes.content.list.count + nodes.content.bytes.count
     context.pointee.userData = Unmanaged.passUnretained(nodes).toOpaque()
     _ = buffer.withUnsafeBytes { bytes in
       xmlParseChunk(
         context, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(count), count == 0 ? 1 : 0)
     }
-    unfinished = nodes.list.count + nodes.bytes.count > known ? 0 : unfinished + count
-    let isTooLong = nodes.isTooLong || unfinished > Self.longestPiece
+    unfinished = nodes.content.list.count + nodes.content.bytes.count > known ? 0 : unfinished + count
+    let isTooLong = nodes.content.isTooLong || unfinished > Self.longestPiece
     // Names without a namespace are met in real files, and are no fault of the form.
-    if isTooLong || context.pointee.wellFormed == 0 || nodes.hasEntities || nodes.isTooDeep {
-      fault = isTooLong ? .tooLong : nodes.hasEntities ? .entities : .damaged
+    if isTooLong || context.pointee.wellFormed == 0 || nodes.content.hasEntities || nodes.content.isTooDeep {
+      fault = isTooLong ? .tooLong : nodes.content.hasEntities ? .entities : .damaged
       state = .failed
     } else if count == 0 {
       state = .finished

@@ -93,7 +93,7 @@ final class XMLReadAhead: @unchecked Sendable {
     while let nodes = takeFree() {
       nodes.begin(after: last)
       var state = XMLParser.State.more
-      while state == .more, nodes.list.count < Self.stretch { state = parser.parseOn(into: nodes) }
+      while state == .more, nodes.content.list.count < Self.stretch { state = parser.parseOn(into: nodes) }
       last = nodes
       condition.lock()
       ready.append((nodes, state))

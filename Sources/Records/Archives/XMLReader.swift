@@ -29,7 +29,9 @@ final class XMLReader {
   /// The name to compare with; the same text always gives the same name of this reader.
   func name(_ text: String) -> Name { Name(address: source.name(text)) }
 
-  private var node: XMLNodes.Node? { nodes.list.indices.contains(position) ? nodes.list[position] : nil }
+  private var node: XMLNodes.Node? {
+    nodes.content.list.indices.contains(position) ? nodes.content.list[position] : nil
+  }
 
   /// The current element's name.
   var name: Name? { node?.name.map(Name.init) }
@@ -45,17 +47,17 @@ final class XMLReader {
   /// The next start, end or text; nothing at the end of the part.
   func next() throws(Finding) -> Event? {
     position += 1
-    while position >= nodes.list.count {
+    while position >= nodes.content.list.count {
       position = 0
       switch source.parseOn(&nodes) {
       case .more: continue
       case .finished:
-        if nodes.list.isEmpty { return nil }
-      case .failed where nodes.list.isEmpty: throw fault
+        if nodes.content.list.isEmpty { return nil }
+      case .failed where nodes.content.list.isEmpty: throw fault
       case .failed: break
       }
     }
-    return nodes.list[position].event
+    return nodes.content.list[position].event
   }
 
   private var fault: Finding {
@@ -69,15 +71,15 @@ final class XMLReader {
   /// Appends the bytes of the current text node.
   func appendText(to bytes: inout [UInt8]) {
     guard let node, node.event == .text else { return }
-    bytes += nodes.bytes[Int(node.start)..<Int(node.end)]
+    bytes += nodes.content.bytes[Int(node.start)..<Int(node.end)]
   }
 
   /// Calls the body with each attribute of the current start element.
   func forEachAttribute(_ body: (Name, UnsafePointer<xmlChar>) -> Void) {
     guard let node, node.event == .start else { return }
-    nodes.bytes.withUnsafeBufferPointer { bytes in
+    nodes.content.bytes.withUnsafeBufferPointer { bytes in
       guard let base = bytes.baseAddress else { return }
-      for attribute in nodes.attributes[Int(node.start)..<Int(node.end)] {
+      for attribute in nodes.content.attributes[Int(node.start)..<Int(node.end)] {
         body(Name(address: attribute.name), base + attribute.start)
       }
     }

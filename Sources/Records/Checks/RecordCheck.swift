@@ -35,11 +35,18 @@ public enum RecordChecks {
   /// The number of records from which on rules run side by side.
   private static let fewest = 1_000
 
+  private static func isSlow(_ check: any RecordCheck.Type) -> Bool { check == DuplicateCheck.self }
+
   /// What all rules find.
   public static func findings(in records: RecordList, for context: CheckContext = CheckContext()) -> [Finding] {
     guard records.count >= fewest else { return all.flatMap { $0.init().findings(in: records, for: context) } }
     // Rules do not see each other's findings, so they may look at the same time; what they find keeps its order.
-    return Stretches(of: all.count, length: 1).map { all[$0.lowerBound].init().findings(in: records, for: context) }
-      .flatMap(\.self)
+    // The slow one begins first, so that it is not what the others wait for in the end.
+    let order = all.indices.sorted { (isSlow(all[$0]) ? 0 : 1, $0) < (isSlow(all[$1]) ? 0 : 1, $1) }
+    let found = Stretches(of: all.count, length: 1).map { stretch in
+      let index = order[stretch.lowerBound]
+      return (index: index, findings: all[index].init().findings(in: records, for: context))
+    }
+    return found.sorted { $0.index < $1.index }.flatMap(\.findings)
   }
 }

@@ -62,19 +62,28 @@ public struct RecordList: RandomAccessCollection, Sendable {
     return low
   }
 
-  public func makeIterator() -> Iterator { Iterator(list: self) }
+  public func makeIterator() -> Iterator { Iterator(list: self, range: 0..<endIndex) }
+
+  /// Some records one after the other, which is quicker than to look each of them up.
+  public func stretch(_ range: Range<Int>) -> IteratorSequence<Iterator> {
+    IteratorSequence(Iterator(list: self, range: range))
+  }
 
   /// Walks through the pages, each fetched once.
   public struct Iterator: IteratorProtocol {
     private let list: RecordList
-    private var position = 0
+    private let end: Int
+    private var position: Int
     private var sheet = -1
     private var page: RecordPage?
 
-    fileprivate init(list: RecordList) { self.list = list }
+    fileprivate init(list: RecordList, range: Range<Int>) {
+      self.list = list
+      (position, end) = (range.lowerBound, range.upperBound)
+    }
 
     public mutating func next() -> Record? {
-      guard position < list.endIndex else { return nil }
+      guard position < end else { return nil }
       defer { position += 1 }
       let index = list.selection.map { Int($0[position]) } ?? position
       if sheet < 0 || !(list.sheets[sheet].first..<list.sheets[sheet].first + list.sheets[sheet].count).contains(index)
