@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Locks
 
 /// A large delimited text in UTF-8, whose rows are read one by one so that memory does not grow with them.
 struct LargeText {
@@ -20,7 +21,15 @@ struct LargeText {
       isLarge(path)
     else { return nil }
     guard !isEndless(path) else { throw .tooLarge(input.name) }
-    guard try isUnicode(path), try isPlain(path, input, options) else { return nil }
+    // Each look goes through all of it, so both are taken at the same time.
+    let looks = Stretches(of: 2, length: 1).map { look -> Result<Bool, Finding> in
+      do throws(Finding) {
+        return .success(look.lowerBound == 0 ? try isUnicode(path) : try isPlain(path, input, options))
+      } catch {
+        return .failure(error)
+      }
+    }
+    guard try looks[0].get(), try looks[1].get() else { return nil }
     var rest = try reader(path, input, options)
     var head = Table(file: input.name, name: nil, addressing: .lines)
     try rest.read(into: &head, count: DelimitedReader.headRows)
