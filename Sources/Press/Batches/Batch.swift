@@ -27,7 +27,7 @@ public struct Batch: Sendable {
   public func run(
     interruption: Interruption = Interruption(), observe: @escaping (BatchEvent) -> Void = { _ in }
   ) -> BatchReport {
-    let preparation = Preparation(ceremony, home: home, options: options)
+    let preparation = Preparation(ceremony, home: home, options: options, warmsUp: printsAll)
     guard let plan = preparation.plan, let maker = preparation.maker else {
       return BatchReport(
         status: ExitStatus(nothingMadeBecauseOf: preparation.findings), output: options.output,
@@ -40,6 +40,12 @@ public struct Batch: Sendable {
       verify(&report, plan: plan, maker: maker, interruption: interruption)
     }
     return report
+  }
+
+  /// Whether all that is asked for will surely be printed: over an earlier run perhaps nothing is.
+  private var printsAll: Bool {
+    let report = options.output + "/" + RunHistory.reportName
+    return !options.isDryRun && (options.remakesUnchanged || !PathText.exists(report))
   }
 
   private func verify(_ report: inout BatchReport, plan: RunPlan, maker: PrintMaker, interruption: Interruption) {

@@ -18,12 +18,16 @@ struct Preparation {
   private let home: Home
   private let options: BatchOptions
 
-  init(_ ceremony: Ceremony, home: Home, options: BatchOptions, parts: CertificateOptions.Parts? = nil) {
+  /// - Parameter warmsUp: whether faces and art are made ready while records are read, for they will be printed.
+  init(
+    _ ceremony: Ceremony, home: Home, options: BatchOptions, parts: CertificateOptions.Parts? = nil,
+    warmsUp: Bool = false
+  ) {
     self.ceremony = ceremony.withPicturePaths()
     self.home = home
     self.options = options
     do throws(Finding) {
-      try prepare(parts: parts ?? (options.mode == .full ? .full : .overlay))
+      try prepare(parts: parts ?? (options.mode == .full ? .full : .overlay), warmsUp: warmsUp)
     } catch {
       findings.append(error)
     }
@@ -32,12 +36,13 @@ struct Preparation {
     FreedMemory.giveBack()
   }
 
-  private mutating func prepare(parts: CertificateOptions.Parts) throws(Finding) {
+  private mutating func prepare(parts: CertificateOptions.Parts, warmsUp: Bool) throws(Finding) {
     let fonts = try FontLibrary(folders: home.fontFolders(of: ceremony.folder))
     let layouts = try Self.layouts(of: ceremony, home: home, fonts: fonts, findings: &findings)
-    let imprint = try ImprintRun(options.print.imprintOptions())
-    let warming = warmUp(imprint, for: ceremony.layouts.names.compactMap { layouts[$0] })
-    defer { try? warming.wait() }
+    // What forbids printing is told after what is wrong with the records, all in one go.
+    let imprint = Result { () throws(Finding) in try ImprintRun(options.print.imprintOptions()) }
+    let warming = warmsUp ? try? warmUp(imprint.get(), for: ceremony.layouts.names.compactMap { layouts[$0] }) : nil
+    defer { try? warming?.wait() }
     let list = RecipientList(
       ceremony, home: home, corrections: options.corrections, against: options.against,
       expectedColumns: layouts.values.flatMap { $0.fields + $0.needs.all })
@@ -52,7 +57,7 @@ struct Preparation {
     let uniform = measure.reports(for: list.book.roll)
     maker = PrintMaker(
       layouts: layouts, certificateOptions: certificateOptions, fonts: fonts,
-      imprint: imprint,
+      imprint: try imprint.get(),
       information: CertificateInformation(ceremony, epoch: options.epoch), hasBleed: options.print.hasBleed,
       uniformSizes: uniform.reduce(into: [:]) { $0[$1.layout, default: [:]][$1.group] = $1.share })
     plan = try makePlan(list, layouts: layouts, uniform: uniform)
