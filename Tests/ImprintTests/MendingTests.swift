@@ -18,7 +18,12 @@ struct MergedSpecimen {
   var longer: Set<Int> = []
   /// Parts whose art is that of another part.
   var art: [Int: Int] = [:]
+  /// Parts that bear something more, whose pages are numbered, or that have no bookmark.
+  var marks: [Int: Mark] = [:]
+  var numbered: Set<Int> = []
+  var unnamed: Set<Int> = []
   var options = ImprintOptions()
+  var information = Specimens.information
   var entriesPerSection = ObjectWriter.entriesPerSection
 
   static func shared(_ number: Int) throws -> SharedFrame {
@@ -46,9 +51,10 @@ struct MergedSpecimen {
       try add(.heading(level: 1), "GIẤY KHEN", weight: .bold, at: 180)
       try add(.paragraph, name, weight: .regular, at: 230)
       if longer.contains(number) { try add(.paragraph, name, weight: .regular, at: 260) }
+      if let mark = marks[number] { frame.marks.append(.init(mark, at: Point(50, 50))) }
       return Page(
-        trim: Specimens.trim, bleed: 0, frame: frame,
-        bookmarks: page == 0 ? [.init(title: name, level: 1, y: 100)] : [])
+        trim: Specimens.trim, bleed: 0, frame: frame, label: numbered.contains(number) ? "iv" : nil,
+        bookmarks: page == 0 && !unnamed.contains(number) ? [.init(title: name, level: 1, y: 100)] : [])
     }
     return try run.prepare(pages)
   }
@@ -60,7 +66,7 @@ struct MergedSpecimen {
     let arts = try arts()
     var bytes: [UInt8] = []
     let writer = MergedWriter(
-      run: run, information: Specimens.information, asSections: true, entriesPerSection: entriesPerSection
+      run: run, information: information, asSections: true, entriesPerSection: entriesPerSection
     ) { bytes += $0 }
     for number in 0..<Self.count { try writer.append(part(number, by: run, arts: arts)) }
     _ = try writer.finish()
@@ -75,7 +81,7 @@ struct MergedSpecimen {
     let arts = try arts()
     guard
       var mending = MergedMending(
-        try #require(old.index), run: run, information: Specimens.information, changed: changed,
+        try #require(old.index), run: run, information: information, changed: changed,
         entriesPerSection: entriesPerSection)
     else { return nil }
     #expect(mending.length == old.bytes.count && mending.wanted.count <= 64 * changed.count)
@@ -136,7 +142,8 @@ struct MendingTests {
     #expect(difference(mended.bytes, whole.bytes) == nil && mended.index?.bytes == whole.index?.bytes)
   }
 
-  @Test("can be mended again, and have sections of the cross-reference where whole ones have them", arguments: [1, 400, 700])
+  @Test(
+    "can be mended again, and have sections of the cross-reference where whole ones have them", arguments: [1, 400, 700])
   func again(entriesPerSection: Int) throws {
     var specimen = MergedSpecimen(entriesPerSection: entriesPerSection)
     var file = try specimen.whole()
@@ -167,6 +174,59 @@ struct MendingTests {
     other.art = [167: 0]
     let mended = try #require(try other.mended(from: old, changed: [167]))
     #expect(difference(mended.bytes, try other.whole().bytes) == nil)
+  }
+
+  @Test("may have links into the net, pictures and parts without a bookmark")
+  func withinSheaves() throws {
+    let size = Size(12, 8)
+    let fill = Mark.fill(Path(circleAt: Point(6, 4), radius: 3), .solid(Specimens.red, opacity: 0.5), rule: .nonZero)
+    let art = Page(trim: size, frame: Frame(size: size, marks: [.init(fill, at: .zero)]))
+    let pixels = try CairoPainter().png(of: art, dpi: 72, options: .init(background: nil))
+    let picture = Mark.picture(try Picture(reading: pixels, file: "art.png"), size)
+    let link = Mark.link(target: "https://khen.example/7", size)
+    var specimen = MergedSpecimen(marks: [0: link, 63: picture, 64: link, 129: picture, 169: link], unnamed: [7, 127])
+    specimen.options.standards = [.pdfua1]
+    let old = try specimen.whole()
+    specimen.names = [0: "Một", 64: "Hai", 129: "Ba", 169: "Bốn"]
+    specimen.marks[64] = .link(target: "https://khen.example/đổi", size)
+    let whole = try specimen.whole()
+    for changed in [[0, 64, 129, 169], Array(0..<170)] {
+      let mended = try #require(try specimen.mended(from: old, changed: changed))
+      #expect(difference(mended.bytes, whole.bytes) == nil && mended.index?.bytes == whole.index?.bytes)
+    }
+    // The picture of a sheaf behind it.
+    specimen.marks[63] = nil
+    specimen.marks[129] = nil
+    specimen.marks[150] = picture
+    let late = try specimen.whole()
+    specimen.marks[63] = picture
+    specimen.marks[150] = nil
+    #expect(try specimen.mended(from: late, changed: [63, 150]) == nil)
+  }
+
+  @Test("are none where something reaches over sheaves")
+  func reachesOver() throws {
+    #expect(try MergedSpecimen(marks: [80: .anchor("a")]).whole().index == nil)
+    #expect(try MergedSpecimen(marks: [80: .link(target: "#a", Size(9, 9))]).whole().index == nil)
+    #expect(try MergedSpecimen(numbered: [80]).whole().index == nil)
+    #expect(try MergedSpecimen(unnamed: [64]).whole().index == nil)
+    let old = try Self.old.get()
+    for specimen in [
+      MergedSpecimen(marks: [80: .anchor("a")]), MergedSpecimen(numbered: [80]), MergedSpecimen(unnamed: [80]),
+      MergedSpecimen(unnamed: [64]), MergedSpecimen(unnamed: [63]),
+    ] { #expect(try specimen.mended(from: old, changed: [63, 64, 80]) == nil) }
+  }
+
+  @Test("may begin without bookmarks, and say something else of themselves")
+  func withoutBookmarks() throws {
+    var specimen = MergedSpecimen(unnamed: Set(0..<130))
+    let old = try specimen.whole()
+    specimen.names = [10: "Một", 64: "Hai", 131: "Ba"]
+    specimen.information.title = "Một tên khác"
+    let mended = try #require(try specimen.mended(from: old, changed: [10, 64, 131]))
+    #expect(difference(mended.bytes, try specimen.whole().bytes) == nil)
+    specimen.unnamed.remove(127)
+    #expect(try specimen.mended(from: old, changed: [127]) == nil)
   }
 
   @Test("are refused with other settings")

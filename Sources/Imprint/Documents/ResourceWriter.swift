@@ -319,11 +319,12 @@ extension ResourceWriter {
   func identity(ofFont index: Int) -> Identity {
     var fingerprint = Fingerprint()
     let font = fonts[index]
-    fingerprint.add(bytes(capacity: 1024) { output in
-      if let identity = font.identity { output.append(identity: identity) }
-      output.append(number: font.number)
-      font.earlier.append(to: &output)
-    })
+    fingerprint.add(
+      bytes(capacity: 1024) { output in
+        if let identity = font.identity { output.append(identity: identity) }
+        output.append(number: font.number)
+        font.earlier.append(to: &output)
+      })
     return Identity(fingerprint)
   }
 

@@ -51,11 +51,6 @@ struct IndexReader {
   /// How many things follow, each of at least a byte.
   mutating func count() -> Int { number(below: left) }
 
-  mutating func signed() -> Int {
-    let value = number()
-    return value & 1 == 0 ? value >> 1 : -(value >> 1) - 1
-  }
-
   mutating func slice(_ length: Int) -> ArraySlice<UInt8> {
     guard length >= 0, length <= left else {
       fail()
@@ -106,8 +101,6 @@ extension ByteBuffer {
     }
     append(UInt8(truncatingIfNeeded: rest))
   }
-
-  mutating func append(signed number: Int) { append(number: number < 0 ? 2 * (-1 - number) + 1 : 2 * number) }
 
   mutating func append(word: UInt64) {
     for shift in stride(from: 56, through: 0, by: -8) { append(UInt8(truncatingIfNeeded: word >> UInt64(shift))) }

@@ -82,8 +82,11 @@ public struct MergedMending {
       var piece: Piece?
       switch record {
       case .sheaf(let old):
-        piece = changed.contains(sheaf)
-          ? try remade(old, number: sheaf, by: assembly, part) : assembly.pass(old) ? Piece(record: record) : nil
+        if changed.contains(sheaf) {
+          piece = try remade(old, number: sheaf, by: assembly, part)
+        } else if assembly.pass(old) {
+          piece = Piece(record: record)
+        }
         sheaf += 1
       case .section:
         _ = assembly.writer.reserve()
@@ -139,7 +142,8 @@ public struct MergedMending {
   /// Writes the new file once all was made anew.
   ///
   /// - Parameters:
-  ///   - old: gives a range of the old file's bytes, all of them.
+  ///   - old: gives a range of the old file's bytes; they are not looked at, so that the caller must know that the file is
+  ///     the one that the index was made of.
   ///   - sink: takes the new file's bytes in their order.
   /// - Returns: the new file's index.
   public mutating func write(
@@ -206,11 +210,20 @@ private struct FileCopy {
     hasChanged = true
     while !kept.isEmpty {
       let piece = kept.lowerBound..<min(kept.lowerBound + Self.bytesPerPiece, kept.upperBound)
-      try sink(try old(piece))
+      let bytes = try old(piece)
+      guard bytes.count == piece.count else { throw Self.shortFile }
+      try sink(bytes)
       kept = piece.upperBound..<kept.upperBound
     }
     try sink(bytes)
     oldPosition += length
     position += bytes.count
+  }
+
+  private static var shortFile: Finding {
+    Finding(
+      .unreadablePDF,
+      Words(vi: "Tệp PDF cũ ngắn hơn lúc được ghi.", en: "The old PDF is shorter than when it was written."),
+      hint: Words(vi: "Tạo lại toàn bộ tệp.", en: "Make the whole file anew."))
   }
 }

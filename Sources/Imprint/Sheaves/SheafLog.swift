@@ -1,7 +1,11 @@
 /// What is remembered of a file in blocks while it is written, in the form in which its index keeps it: a record for
 /// every sheaf, every section of the cross-reference between them, and every font.
 struct SheafLog {
-  enum Kind: UInt8 { case sheaf = 1, section, font }
+  enum Kind: UInt8 {
+    case sheaf = 1
+    case section
+    case font
+  }
 
   static let partsPerSheaf = 64
 
