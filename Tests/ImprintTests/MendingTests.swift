@@ -142,8 +142,7 @@ struct MendingTests {
     #expect(difference(mended.bytes, whole.bytes) == nil && mended.index?.bytes == whole.index?.bytes)
   }
 
-  @Test(
-    "can be mended again, and have sections of the cross-reference where whole ones have them", arguments: [1, 400, 700])
+  @Test("can be mended again, and have their sections where whole files have them", arguments: [1, 400, 700])
   func again(entriesPerSection: Int) throws {
     var specimen = MergedSpecimen(entriesPerSection: entriesPerSection)
     var file = try specimen.whole()

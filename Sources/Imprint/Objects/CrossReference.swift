@@ -41,7 +41,7 @@ struct CrossReference {
       dictionary.append("/W[1 ")
       dictionary.append(integer: width)
       dictionary.append(" 1]/Index[")
-      appendRanges(of: (previous == nil ? [0] : []) + entries.map { Int($0.number) }, to: &dictionary)
+      appendRanges(of: entries, to: &dictionary)
       dictionary.append("]")
       if isOfDifferences {
         dictionary.append("/DecodeParms<</Predictor 12/Columns ")
@@ -80,22 +80,22 @@ struct CrossReference {
     return (Body(table, by: compressor), false)
   }
 
+  /// A row for each entry: its kind, its place in big-endian bytes, and its index.
   private func table(_ entries: [Entry], width: Int) -> [UInt8] {
-    bytes(capacity: (width + 2) * (entries.count + 1)) { table in
-      if previous == nil { Self.appendRow(to: &table, kind: 0, place: 0, width: width, index: 255) }
+    let first = previous == nil ? [0] + [UInt8](repeating: 0, count: width) + [255] : []
+    let length = first.count + (width + 2) * entries.count
+    return [UInt8](unsafeUninitializedCapacity: length) { table, count in
+      _ = table.update(fromContentsOf: first)
+      count = first.count
       for entry in entries {
-        Self.appendRow(
-          to: &table, kind: entry.index < 0 ? 1 : 2, place: entry.place, width: width, index: max(0, entry.index))
+        table[count] = entry.index < 0 ? 1 : 2
+        for byte in 1...width {
+          table[count + byte] = UInt8(truncatingIfNeeded: entry.place >> UInt64(8 * (width - byte)))
+        }
+        table[count + width + 1] = UInt8(truncatingIfNeeded: max(0, entry.index))
+        count += width + 2
       }
     }
-  }
-
-  private static func appendRow(to table: inout ByteBuffer, kind: UInt8, place: UInt64, width: Int, index: Int32) {
-    table.append(kind)
-    for position in stride(from: width - 1, through: 0, by: -1) {
-      table.append(UInt8(truncatingIfNeeded: place >> UInt64(8 * position)))
-    }
-    table.append(UInt8(truncatingIfNeeded: index))
   }
 
   /// Rows behind the sign of PNG's filter Up, less the row above.
@@ -115,17 +115,24 @@ struct CrossReference {
     }
   }
 
-  private func appendRanges(of numbers: [Int], to dictionary: inout ByteBuffer) {
-    var start = 0
-    while start < numbers.count {
-      var end = start + 1
-      while end < numbers.count && numbers[end] == numbers[end - 1] + 1 { end += 1 }
-      if start > 0 { dictionary.append(UInt8(ascii: " ")) }
-      dictionary.append(integer: numbers[start])
+  /// The first number of each run of entries, and how many there are; an object 0 stands before the very first.
+  private func appendRanges(of entries: [Entry], to dictionary: inout ByteBuffer) {
+    var start = previous == nil ? 0 : Int(entries.first?.number ?? 0)
+    var end = previous == nil ? 1 : start
+    func append(_ dictionary: inout ByteBuffer) {
+      dictionary.append(integer: start)
       dictionary.append(UInt8(ascii: " "))
       dictionary.append(integer: end - start)
-      start = end
     }
+    for entry in entries {
+      if Int(entry.number) != end {
+        append(&dictionary)
+        dictionary.append(UInt8(ascii: " "))
+        start = Int(entry.number)
+      }
+      end = Int(entry.number) + 1
+    }
+    append(&dictionary)
   }
 }
 

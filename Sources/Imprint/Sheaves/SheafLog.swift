@@ -98,7 +98,10 @@ private struct PlaceTable {
   }
 
   var entries: [CrossReference.Entry] {
-    strays.sorted { $0.number < $1.number } + dense.lazy.filter { $0.number != 0 }
+    var entries = strays.sorted { $0.number < $1.number }
+    entries.reserveCapacity(entries.count + dense.count)
+    for entry in dense where entry.number != 0 { entries.append(entry) }
+    return entries
   }
 
   mutating func add(_ places: BlockPlaces, at position: Int) {
