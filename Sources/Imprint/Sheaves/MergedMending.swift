@@ -142,8 +142,8 @@ public struct MergedMending {
   /// Writes the new file once all was made anew.
   ///
   /// - Parameters:
-  ///   - old: gives a range of the old file's bytes; they are not looked at, so that the caller must know that the file is
-  ///     the one that the index was made of.
+  ///   - old: gives a range of the old file's bytes, all of them, or throws. They are not looked at: the caller must know
+  ///     that the file is the one that the index was made of.
   ///   - sink: takes the new file's bytes in their order.
   /// - Returns: the new file's index.
   public mutating func write(
@@ -211,19 +211,12 @@ private struct FileCopy {
     while !kept.isEmpty {
       let piece = kept.lowerBound..<min(kept.lowerBound + Self.bytesPerPiece, kept.upperBound)
       let bytes = try old(piece)
-      guard bytes.count == piece.count else { throw Self.shortFile }
+      precondition(bytes.count == piece.count, "An old file that has become shorter must be told by a finding.")
       try sink(bytes)
       kept = piece.upperBound..<kept.upperBound
     }
     try sink(bytes)
     oldPosition += length
     position += bytes.count
-  }
-
-  private static var shortFile: Finding {
-    Finding(
-      .unreadablePDF,
-      Words(vi: "Tệp PDF cũ ngắn hơn lúc được ghi.", en: "The old PDF is shorter than when it was written."),
-      hint: Words(vi: "Tạo lại toàn bộ tệp.", en: "Make the whole file anew."))
   }
 }
