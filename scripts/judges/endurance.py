@@ -93,6 +93,40 @@ def judge_kills(job: Job, count: int, choice: random.Random, verdicts: Verdicts)
         shutil.rmtree(output)
 
 
+def judge_kills_again(job: Job, count: int, choice: random.Random, verdicts: Verdicts) -> None:
+    """Kills of a run over a finished one of which one row has changed: the old file or the new one, and the new one at last."""
+    rows = job.csv.read_text(encoding="utf-8")
+    changed = rows.replace("Đã có", "Từng có", 1)
+    output, wanted = job.scratch / "again", job.scratch / "changed"
+    for folder in (output, wanted):
+        shutil.copytree(job.scratch / "clean", folder)
+    job.csv.write_text(changed, encoding="utf-8")
+    start = time.monotonic()
+    job.run(wanted)
+    seconds, new = time.monotonic() - start, contents(wanted)
+    for number in range(count):
+        what = f"kill {number + 1} of a run over another"
+        process = subprocess.Popen(job.command(output), env=job.environment(), stdout=subprocess.DEVNULL,
+                                   stderr=subprocess.DEVNULL)
+        try:
+            process.wait(choice.uniform(0.01, seconds))
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        found = contents(output)
+        wrong = [name for name, content in found.items() if "/." not in name and not name.startswith(".")
+                 and name not in ("run.json", "run.journal") and content not in (job.clean.get(name), new.get(name))]
+        verdicts.check(not wrong, f"{what}: nothing half written under a final name", wrong[:5])
+        done = job.run(output)
+        found = contents(output)
+        wrong = [name for name in found.keys() | new.keys() if name not in ("run.json", ".khen-memory")
+                 and found.get(name) != new.get(name)]
+        verdicts.check(done.returncode == 0 and not wrong, f"{what}: run again, all is new", (done.returncode, wrong[:5]))
+        shutil.rmtree(output)
+        shutil.copytree(job.scratch / "clean", output)
+    job.csv.write_text(rows, encoding="utf-8")
+
+
 def fault(done: subprocess.CompletedProcess, codes: set[int], what: str, verdicts: Verdicts) -> None:
     verdicts.check(done.returncode in codes, f"{what}: exit code", (done.returncode, done.stderr[-400:]))
     verdicts.check("error " in done.stderr and "→" in done.stderr, f"{what}: a finding with a hint", done.stderr[-400:])
@@ -182,6 +216,7 @@ def main() -> int:
         job = Job(khen, pathlib.Path(folder), arguments.records)
         print(f"{arguments.records} records, {job.seconds:.2f} s undisturbed, seed {arguments.seed}")
         judge_kills(job, arguments.kills, choice, verdicts)
+        judge_kills_again(job, arguments.kills, choice, verdicts)
         judge_full_disks(job, arguments.disks, choice, verdicts)
         judge_failing_calls(job, arguments.calls, choice, verdicts)
         judge_starts(job, arguments.starts, verdicts)

@@ -26,6 +26,7 @@ final class RunReport {
   }
 
   private let file: UnnamedFile
+  private var digester: Digester? = Digester()
   private var json = JSONBuilder(reserving: 1 << 16)
   private var counts: [RunEntry.Status: Int] = [:]
 
@@ -55,11 +56,28 @@ final class RunReport {
     counts[entry.status, default: 0] += 1
     json.line(2)
     entry.write(to: &json)
-    if json.bytes.count >= 1 << 16 { try file.append(json.drain()) }
+    if json.bytes.count >= 1 << 16 { try drain() }
   }
 
-  /// Writes what is known only at the end. `kept` are entries of records that this run did not look at.
-  func finish(merged: RunHistory.Merged?, findings: [Finding], kept: [RunEntry]) throws(Finding) {
+  /// Adds an entry that an earlier run wrote: its line up to the status, and what stands behind that.
+  func add(_ status: RunEntry.Status, before: ArraySlice<UInt8>, behind: ArraySlice<UInt8>) throws(Finding) {
+    counts[status, default: 0] += 1
+    json.line(2)
+    json.raw(nil, before)
+    json.continue(with: status.rawValue.utf8)
+    json.continue(with: behind)
+    if json.bytes.count >= 1 << 16 { try drain() }
+  }
+
+  private func drain() throws(Finding) {
+    let bytes = json.drain()
+    digester?.add(bytes)
+    try file.append(bytes)
+  }
+
+  /// Writes what is known only at the end, and answers with the sum of the whole. `kept` are entries of records that
+  /// this run did not look at.
+  func finish(merged: RunHistory.Merged?, findings: [Finding], kept: [RunEntry] = []) throws(Finding) -> Digest {
     json.close("]", indent: 1)
     if !kept.isEmpty {
       json.line(1)
@@ -81,8 +99,9 @@ final class RunReport {
     json.raw("findings", RunEntry.json(findings))
     json.close("}", indent: 0)
     json.endFile()
-    try file.append(json.drain())
+    try drain()
     try file.flush()
+    return digester.take()?.finish() ?? Digest(bytes: [])
   }
 
   private func write(_ merged: RunHistory.Merged) {
