@@ -93,26 +93,35 @@ def judge_kills(job: Job, count: int, choice: random.Random, verdicts: Verdicts)
         shutil.rmtree(output)
 
 
-def judge_kills_again(job: Job, count: int, choice: random.Random, verdicts: Verdicts) -> None:
-    """Kills of a run over a finished one of which one row has changed: the old file or the new one, and the new one at last."""
-    rows = job.csv.read_text(encoding="utf-8")
-    changed = rows.replace("Đã có", "Từng có", 1)
+def judge_runs_again(job: Job, kills: int, calls: int, choice: random.Random, verdicts: Verdicts) -> None:
+    """Runs over a finished one of which one row has changed, killed or with a failing call: the old file or the new one stands
+    under each final name, and run again all are new."""
+    rows = job.csv.read_bytes()
     output, wanted = job.scratch / "again", job.scratch / "changed"
-    for folder in (output, wanted):
-        shutil.copytree(job.scratch / "clean", folder)
-    job.csv.write_text(changed, encoding="utf-8")
+    shutil.copytree(job.scratch / "clean", wanted)
+    job.csv.write_bytes(rows.replace("Đã có".encode(), "Từng có".encode(), 1))
     start = time.monotonic()
     job.run(wanted)
     seconds, new = time.monotonic() - start, contents(wanted)
-    for number in range(count):
-        what = f"kill {number + 1} of a run over another"
-        process = subprocess.Popen(job.command(output), env=job.environment(), stdout=subprocess.DEVNULL,
-                                   stderr=subprocess.DEVNULL)
-        try:
-            process.wait(choice.uniform(0.01, seconds))
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+    library = failing_library(job)
+    for number in range(kills + calls):
+        shutil.copytree(job.scratch / "clean", output)
+        if number < kills:
+            what = f"kill {number + 1} of a run over another"
+            process = subprocess.Popen(job.command(output), env=job.environment(), stdout=subprocess.DEVNULL,
+                                       stderr=subprocess.DEVNULL)
+            try:
+                process.wait(choice.uniform(0.01, seconds))
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+        else:
+            name, at = choice.choice([("write", 30), ("renameat", 3), ("syncfs", 1), ("fsync", 5), ("fdatasync", 4)])
+            at, error = choice.randrange(1, at + 1), choice.choice([errno.ENOSPC, errno.EIO])
+            what = f"{name} {at} of a run over another fails with {errno.errorcode[error]}"
+            done = job.run(output, LD_PRELOAD=str(library), KHEN_FAIL=f"{name}:{at}:{error}")
+            if done.returncode != 0:
+                fault(done, {73, 74}, what, verdicts)
         found = contents(output)
         wrong = [name for name, content in found.items() if "/." not in name and not name.startswith(".")
                  and name not in ("run.json", "run.journal") and content not in (job.clean.get(name), new.get(name))]
@@ -123,8 +132,7 @@ def judge_kills_again(job: Job, count: int, choice: random.Random, verdicts: Ver
                  and found.get(name) != new.get(name)]
         verdicts.check(done.returncode == 0 and not wrong, f"{what}: run again, all is new", (done.returncode, wrong[:5]))
         shutil.rmtree(output)
-        shutil.copytree(job.scratch / "clean", output)
-    job.csv.write_text(rows, encoding="utf-8")
+    job.csv.write_bytes(rows)
 
 
 def fault(done: subprocess.CompletedProcess, codes: set[int], what: str, verdicts: Verdicts) -> None:
@@ -159,10 +167,15 @@ def judge_full_disks(job: Job, count: int, choice: random.Random, verdicts: Verd
         subprocess.run(["umount", str(place)], check=True)
 
 
-def judge_failing_calls(job: Job, count: int, choice: random.Random, verdicts: Verdicts) -> None:
+def failing_library(job: Job) -> pathlib.Path:
     library = job.scratch / "failing.so"
     source = pathlib.Path(__file__).with_name("failing.c")
     subprocess.run(["cc", "-O1", "-shared", "-fPIC", "-o", library, source, "-ldl"], check=True)
+    return library
+
+
+def judge_failing_calls(job: Job, count: int, choice: random.Random, verdicts: Verdicts) -> None:
+    library = failing_library(job)
     # How often each is called in a run is about known; beyond the last call nothing fails, and that is told apart.
     calls = {"write": len(job.clean), "renameat": len(job.clean), "syncfs": len(job.clean) // 256 + 1, "fsync": 6,
              "fdatasync": 6}
@@ -216,7 +229,7 @@ def main() -> int:
         job = Job(khen, pathlib.Path(folder), arguments.records)
         print(f"{arguments.records} records, {job.seconds:.2f} s undisturbed, seed {arguments.seed}")
         judge_kills(job, arguments.kills, choice, verdicts)
-        judge_kills_again(job, arguments.kills, choice, verdicts)
+        judge_runs_again(job, arguments.kills, arguments.calls, choice, verdicts)
         judge_full_disks(job, arguments.disks, choice, verdicts)
         judge_failing_calls(job, arguments.calls, choice, verdicts)
         judge_starts(job, arguments.starts, verdicts)
