@@ -78,12 +78,18 @@ public final class ImprintRun: Sendable {
 
   /// Compiles pictures and reads faces that files are going to need, so that no page has to wait for them.
   ///
-  /// What is wrong with them is told by the pages that bear them.
+  /// What is wrong with them is told by the pages that bear them. All cores work at it.
   public func makeReady(pictures: [Picture], faces: [Face], forFiles: Bool) {
-    let bench = lend()
-    defer { giveBack(bench) }
-    for picture in pictures { _ = try? compile(picture, bench: bench) }
-    for face in faces { try? program(of: face).makeReady(by: forFiles ? bench.quickCompressor : bench.compressor) }
+    _ = Stretches(of: pictures.count + faces.count, length: 1).map { stretch in
+      let bench = lend()
+      defer { giveBack(bench) }
+      if stretch.lowerBound < pictures.count {
+        _ = try? compile(pictures[stretch.lowerBound], bench: bench)
+      } else {
+        let face = faces[stretch.lowerBound - pictures.count]
+        try? program(of: face).makeReady(by: forFiles ? bench.quickCompressor : bench.compressor)
+      }
+    }
   }
 
   func program(of face: Face) throws(Finding) -> FaceProgram {
