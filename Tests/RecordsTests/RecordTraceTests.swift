@@ -47,7 +47,7 @@ struct RecordTraceTests {
   func isRight(size: Int) throws {
     var random = SeededGenerator(seed: UInt64(size))
     var settled = 0
-    let rounds = size > 100 ? 25 : 120
+    let rounds = size > 100 ? 60 : 400
     for _ in 0..<rounds {
       var rows = (1...size).map { Self.row($0, &random) }
       let before = try Self.records(rows)
@@ -81,7 +81,7 @@ struct RecordTraceTests {
       let alone = changed.flatMap { RecordChecks.findings(in: RecordList([after[$0]])) }
       #expect(codes(found.after.filter { !isOfOthers($0) }) == codes(alone))
     }
-    #expect(settled > 0, "of \(rounds) only \(settled)")
+    #expect(settled > rounds / 20, "of \(rounds) only \(settled)")
   }
 
   @Test("a name that crowds others out of their comparison is not settled")

@@ -56,7 +56,7 @@ final class RunLedger<Maker: CertificateMaker> {
     if let standing = work.standing[recipient.order - 1] {
       entry = self.entry(of: standing, for: recipient)
     } else {
-      entry = RunEntry(.unchanged, of: recipient)
+      entry = newEntry(.unchanged, for: recipient)
     }
     if let file = entry.file { fileNames.insert(file.name) }
     number(&entry, pageCount: entry.file?.pageCount ?? 1)
@@ -69,7 +69,7 @@ final class RunLedger<Maker: CertificateMaker> {
     _ recipient: Recipient, _ pressed: Pressed<Maker.Sheet>, staged: CertificateShelf.Staged?
   ) throws(Finding) -> RunEntry {
     let standing = work.standing[recipient.order - 1]
-    var entry = standing.map { self.entry(of: $0, for: recipient) } ?? RunEntry(.made, of: recipient)
+    var entry = standing.map { self.entry(of: $0, for: recipient) } ?? newEntry(.made, for: recipient)
     if standing == nil {
       entry.findings = RunEntry.json(pressed.findings)
       entry.fits = RunEntry.json(pressed.fits)
@@ -93,7 +93,7 @@ final class RunLedger<Maker: CertificateMaker> {
   /// Books a record that cannot be made.
   func refuse(_ recipient: Recipient, _ pressed: Pressed<Maker.Sheet>) throws(Finding) {
     isWhole = false
-    var entry = RunEntry(.refused, of: recipient)
+    var entry = newEntry(.refused, for: recipient)
     entry.findings = RunEntry.json(pressed.findings)
     entry.fits = RunEntry.json(pressed.fits)
     try report.add(entry)
@@ -150,12 +150,18 @@ final class RunLedger<Maker: CertificateMaker> {
   }
 
   private func entry(of standing: WorkChoice.Standing, for recipient: Recipient) -> RunEntry {
-    var entry = RunEntry(standing.entry.status, of: recipient)
+    var entry = newEntry(standing.entry.status, for: recipient)
     entry.findings = standing.entry.findings
     entry.fits = standing.entry.fits
     entry.file = standing.entry.file
     entry.file?.name = recipient.fileName
     return entry
+  }
+
+  private func newEntry(_ status: RunEntry.Status, for recipient: Recipient) -> RunEntry {
+    RunEntry(
+      status: status, order: recipient.order, number: recipient.number, name: recipient.name, source: recipient.source,
+      sheet: recipient.place.sheet, row: recipient.row, layout: recipient.layout, key: recipient.key)
   }
 
   private func number(_ entry: inout RunEntry, pageCount: Int) {

@@ -93,13 +93,6 @@ struct RunEntry: Sendable {
     self.fits = fits
   }
 
-  /// An entry of a recipient, as yet without a file, findings and fits.
-  init(_ status: Status, of recipient: Recipient) {
-    self.init(
-      status: status, order: recipient.order, number: recipient.number, name: recipient.name, source: recipient.source,
-      sheet: recipient.place.sheet, row: recipient.row, layout: recipient.layout, key: recipient.key)
-  }
-
   private static func file(in fields: JSONFields) -> File? {
     guard let path = fields.text("file"), path.hasPrefix(folder + "/"), let length = fields.integer("bytes"),
       let sum = fields.text("sha256"), let pages = fields.integer("pages")

@@ -138,13 +138,13 @@ struct RetouchedFolder {
   private func entry(
     of recipient: Recipient, _ pressed: Pressed<PreparedPages>, _ staged: CertificateShelf.Staged, page: Int
   ) -> RunEntry {
-    var entry = RunEntry(.made, of: recipient)
-    entry.file = RunEntry.File(
-      name: recipient.fileName, length: staged.length, sum: staged.sum, pageCount: pressed.pageCount)
-    if retouching.options.makesMerged { entry.page = page }
-    entry.findings = RunEntry.json(pressed.findings)
-    entry.fits = RunEntry.json(pressed.fits)
-    return entry
+    RunEntry(
+      status: .made, order: recipient.order, number: recipient.number, name: recipient.name, source: recipient.source,
+      sheet: recipient.place.sheet, row: recipient.row, layout: recipient.layout, key: recipient.key,
+      file: RunEntry.File(
+        name: recipient.fileName, length: staged.length, sum: staged.sum, pageCount: pressed.pageCount),
+      page: retouching.options.makesMerged ? page : nil, findings: RunEntry.json(pressed.findings),
+      fits: RunEntry.json(pressed.fits))
   }
 
   private func note(
