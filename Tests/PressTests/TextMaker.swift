@@ -21,7 +21,6 @@ struct TextMaker: CertificateMaker {
   }
 
   struct Merged: MergedFile {
-    var index: [UInt8] { [] }
     let sink: ([UInt8]) throws(Finding) -> Void
 
     mutating func append(_ sheet: String, of recipient: Recipient) throws(Finding) {

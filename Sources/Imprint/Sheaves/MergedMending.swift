@@ -4,7 +4,7 @@ import Findings
 ///
 /// The new file has the bytes that a `MergedWriter` gives all parts. Nothing is mended that cannot be: parts that have
 /// changed must have as many pages, elements and bookmarks as before, and be the first to use the same faces and art.
-public struct MergedMending: Sendable {
+public struct MergedMending {
   /// A record of the new file, and its bytes where they are not those of the old one.
   private struct Piece {
     var record: IndexContents.Record
@@ -196,7 +196,7 @@ private struct FileCopy {
   /// What is to be copied before anything else is written.
   private var kept = 0..<0
 
-  private static let bytesPerPiece = 1 << 16
+  private static let bytesPerPiece = 1 << 20
 
   mutating func keep(_ length: Int) {
     kept = (kept.isEmpty ? oldPosition : kept.lowerBound)..<(oldPosition + length)

@@ -27,17 +27,7 @@ public struct Batch: Sendable {
   public func run(
     interruption: Interruption = Interruption(), observe: @escaping (BatchEvent) -> Void = { _ in }
   ) -> BatchReport {
-    let (retouched, preparation) = retouch(interruption: interruption, observe: observe)
-    if let retouched { return retouched }
-    guard options.sparesMemory else { return makeAll(preparation, interruption: interruption, observe: observe) }
-    return FreedMemory.keepScarce { makeAll(preparation, interruption: interruption, observe: observe) }
-  }
-
-  private func makeAll(
-    _ equipped: Preparation, interruption: Interruption, observe: @escaping (BatchEvent) -> Void
-  ) -> BatchReport {
-    var preparation = equipped
-    preparation.readRecords(warmsUp: printsAll)
+    let preparation = Preparation(ceremony, home: home, options: options, warmsUp: printsAll)
     guard let plan = preparation.plan, let maker = preparation.maker else {
       return BatchReport(
         status: ExitStatus(nothingMadeBecauseOf: preparation.findings), output: options.output,
@@ -50,19 +40,6 @@ public struct Batch: Sendable {
       verify(&report, plan: plan, maker: maker, interruption: interruption)
     }
     return report
-  }
-
-  /// Makes what little has changed since a finished run, where that is all there is to do; what was read for it is of use
-  /// to a run over everything, too.
-  private func retouch(
-    interruption: Interruption, observe: @escaping (BatchEvent) -> Void
-  ) -> (BatchReport?, Preparation) {
-    let basis = RetouchBasis(ceremony, options)
-    // The folder has to be free again when this ends.
-    defer { basis?.settle() }
-    let preparation = Preparation(equipping: ceremony, home: home, options: options)
-    guard let basis, let retouching = Retouching(preparation, on: basis) else { return (nil, preparation) }
-    return (retouching.run(interruption: interruption, observe: observe), preparation)
   }
 
   /// Whether all that is asked for will surely be printed: over an earlier run perhaps nothing is.

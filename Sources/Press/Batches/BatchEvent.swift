@@ -33,8 +33,6 @@ public struct BatchReport: Sendable {
   public var refused = 0
   public var unchanged = 0
   public var removed = 0
-  /// Whether only rows that had changed were read and judged, all others being as the last run had left them.
-  public var isRetouched = false
   /// Records whose pages were read back and found right; nothing where that was not asked for.
   public var verified: Int?
   /// The folder written into.

@@ -56,8 +56,6 @@ public struct BatchOptions: Sendable {
   public var verifies = false
   /// Whether everything is done but the writing.
   public var isDryRun = false
-  /// Whether the allocator of the whole program keeps little in reserve while all certificates are made.
-  public var sparesMemory = false
   /// Number of threads.
   public var jobs = 1
   /// Seconds since 1970 for the dates inside documents; the ceremony's date where nothing is said.

@@ -21,8 +21,6 @@ protocol MergedFile {
   mutating func append(_ sheet: Sheet, of recipient: Recipient) throws(Finding)
   /// Ends the file, and answers with what only the whole file shows.
   mutating func finish() throws(Finding) -> [Finding]
-  /// What a later run needs to mend the finished file; empty where it cannot be mended.
-  var index: [UInt8] { get }
 }
 
 /// What is wanted of a certificate.

@@ -13,46 +13,21 @@ struct Preparation {
   private(set) var findings: [Finding] = []
   private(set) var plan: RunPlan?
   private(set) var maker: PrintMaker?
-  /// What records are printed with; nothing where that alone cannot be made ready.
-  private(set) var equipment: Equipment?
 
-  let ceremony: Ceremony
-  let home: Home
-  let options: BatchOptions
+  private let ceremony: Ceremony
+  private let home: Home
+  private let options: BatchOptions
 
-  /// What a run works with before it looks at any record.
-  struct Equipment: Sendable {
-    var fonts: FontLibrary
-    var layouts: [String: CertificateLayout]
-    var certificateOptions: CertificateOptions
-    /// What forbids printing is told after what is wrong with the records, all in one go.
-    var imprint: Result<ImprintRun, Finding>
-  }
-
-  /// Reads layouts and faces; records are read by `readRecords`.
-  init(equipping ceremony: Ceremony, home: Home, options: BatchOptions, parts: CertificateOptions.Parts? = nil) {
+  /// - Parameter warmsUp: whether faces and art are made ready while records are read, for they will be printed.
+  init(
+    _ ceremony: Ceremony, home: Home, options: BatchOptions, parts: CertificateOptions.Parts? = nil,
+    warmsUp: Bool = false
+  ) {
     self.ceremony = ceremony.withPicturePaths()
     self.home = home
     self.options = options
     do throws(Finding) {
-      equipment = try equip(parts: parts ?? (options.mode == .full ? .full : .overlay))
-    } catch {
-      findings.append(error)
-    }
-  }
-
-  init(_ ceremony: Ceremony, home: Home, options: BatchOptions, parts: CertificateOptions.Parts? = nil) {
-    self.init(equipping: ceremony, home: home, options: options, parts: parts)
-    readRecords()
-  }
-
-  /// Reads and checks the records.
-  ///
-  /// - Parameter warmsUp: whether faces and art are made ready while records are read, for they will be printed.
-  mutating func readRecords(warmsUp: Bool = false) {
-    guard let equipment else { return }
-    do throws(Finding) {
-      try prepare(equipment, warmsUp: warmsUp)
+      try prepare(parts: parts ?? (options.mode == .full ? .full : .overlay), warmsUp: warmsUp)
     } catch {
       findings.append(error)
     }
@@ -61,62 +36,41 @@ struct Preparation {
     FreedMemory.giveBack()
   }
 
-  private mutating func equip(parts: CertificateOptions.Parts) throws(Finding) -> Equipment {
+  private mutating func prepare(parts: CertificateOptions.Parts, warmsUp: Bool) throws(Finding) {
     let fonts = try FontLibrary(folders: home.fontFolders(of: ceremony.folder))
     let layouts = try Self.layouts(of: ceremony, home: home, fonts: fonts, findings: &findings)
+    // What forbids printing is told after what is wrong with the records, all in one go.
+    let imprint = Result { () throws(Finding) in try ImprintRun(options.print.imprintOptions()) }
+    let warming = warmsUp ? try? warmUp(imprint.get(), for: ceremony.layouts.names.compactMap { layouts[$0] }) : nil
+    defer { try? warming?.wait() }
+    let list = RecipientList(
+      ceremony, home: home, corrections: options.corrections, against: options.against,
+      expectedColumns: layouts.values.flatMap { $0.fields + $0.needs.all })
+    findings += list.findings
     var certificateOptions = CertificateOptions(parts: parts, size: options.size)
     certificateOptions.overflow = options.overflow == .error ? .error : .warn
     if let printer = options.printer {
       certificateOptions.correction = printer.correction.isNeutral ? .identity : printer.correction.transform
+      findings += layouts.sorted { $0.key < $1.key }.compactMap { printer.mismatch(with: $0.value, size: options.size) }
     }
-    return Equipment(
-      fonts: fonts, layouts: layouts, certificateOptions: certificateOptions,
-      imprint: Result { () throws(Finding) in try ImprintRun(options.print.imprintOptions()) })
-  }
-
-  /// What the printer's profile does not agree with.
-  func printerFindings(of equipment: Equipment) -> [Finding] {
-    guard let printer = options.printer else { return [] }
-    return equipment.layouts.sorted { $0.key < $1.key }.compactMap {
-      printer.mismatch(with: $0.value, size: options.size)
-    }
-  }
-
-  private mutating func prepare(_ equipment: Equipment, warmsUp: Bool) throws(Finding) {
-    let (fonts, layouts) = (equipment.fonts, equipment.layouts)
-    let warming =
-      warmsUp
-      ? BackgroundStep { [self] () throws(Finding) in
-        warmUp(try equipment.imprint.get(), equipment)
-      } : nil
-    defer { try? warming?.wait() }
-    let list = RecipientList(
-      ceremony, home: home, corrections: options.corrections, against: options.against,
-      expectedColumns: equipment.expectedColumns)
-    findings += list.findings + printerFindings(of: equipment)
-    let measure = UniformMeasure(
-      layouts: layouts, options: equipment.certificateOptions, fonts: fonts, jobs: options.jobs)
+    let measure = UniformMeasure(layouts: layouts, options: certificateOptions, fonts: fonts, jobs: options.jobs)
     let uniform = measure.reports(for: list.book.roll)
-    maker = try maker(
-      of: equipment,
+    maker = PrintMaker(
+      layouts: layouts, certificateOptions: certificateOptions, fonts: fonts,
+      imprint: try imprint.get(),
+      information: CertificateInformation(ceremony, epoch: options.epoch), hasBleed: options.print.hasBleed,
       uniformSizes: uniform.reduce(into: [:]) { $0[$1.layout, default: [:]][$1.group] = $1.share })
     plan = try makePlan(list, layouts: layouts, uniform: uniform)
   }
 
-  /// What presses certificates.
-  func maker(of equipment: Equipment, uniformSizes: [String: [String: Double]]) throws(Finding) -> PrintMaker {
-    PrintMaker(
-      layouts: equipment.layouts, certificateOptions: equipment.certificateOptions, fonts: equipment.fonts,
-      imprint: try equipment.imprint.get(), information: CertificateInformation(ceremony, epoch: options.epoch),
-      hasBleed: options.print.hasBleed, uniformSizes: uniformSizes)
-  }
-
-  /// Makes faces and the art of layouts ready.
-  func warmUp(_ imprint: ImprintRun, _ equipment: Equipment) {
-    let layouts = ceremony.layouts.names.compactMap { equipment.layouts[$0] }
-    imprint.makeReady(
-      pictures: options.mode == .full ? layouts.flatMap(\.pictures) : [], faces: layouts.flatMap(\.faces),
-      forFiles: options.makesSingles)
+  /// Makes faces and the art of layouts ready while records are read.
+  private func warmUp(_ imprint: ImprintRun, for layouts: [CertificateLayout]) -> BackgroundStep {
+    let pictures = options.mode == .full ? layouts.flatMap(\.pictures) : []
+    let faces = layouts.flatMap(\.faces)
+    let makesFiles = options.makesSingles
+    return BackgroundStep { () throws(Finding) in
+      imprint.makeReady(pictures: pictures, faces: faces, forFiles: makesFiles)
+    }
   }
 
   /// The layouts that a ceremony names, and what is wrong with them.
@@ -148,7 +102,14 @@ struct Preparation {
   private mutating func makePlan(
     _ list: RecipientList, layouts: [String: CertificateLayout], uniform: [UniformGroupReport]
   ) throws(Finding) -> RunPlan {
-    let head = try head(inputs: list.inputs, layouts: layouts, uniform: uniform)
+    var head = RunReport.Head(ceremony: ceremony.values["ceremony"]?.plainText ?? ceremony.name)
+    if let file = ceremony.file { head.inputs.append(try source(file)) }
+    head.inputs += list.inputs
+    let used = ceremony.layouts.names.compactMap { layouts[$0] }
+    head.layouts = try sources(used.flatMap(\.files))
+    head.fonts = try sources(used.flatMap { $0.faces.map(\.path) })
+    head.options = optionTexts()
+    head.uniform = uniform
     let fingerprint = fingerprint(head)
     var book = list.book
     let chosen = choose(book.roll)
@@ -160,22 +121,7 @@ struct Preparation {
     return RunPlan(
       ceremonyName: head.ceremony, recipients: book.roll, chosen: chosen,
       findings: findings.filter { $0.severity < .error }, head: head, fingerprint: fingerprint,
-      refusedSheet: refusedSheet(), memory: uniform.isEmpty ? memoryDraft(list, fingerprint: fingerprint) : nil)
-  }
-
-  /// What stands at the head of the report.
-  func head(
-    inputs: [RunReport.Source], layouts: [String: CertificateLayout], uniform: [UniformGroupReport] = []
-  ) throws(Finding) -> RunReport.Head {
-    var head = RunReport.Head(ceremony: ceremony.values["ceremony"]?.plainText ?? ceremony.name)
-    if let file = ceremony.file { head.inputs.append(try source(file)) }
-    head.inputs += inputs
-    let used = ceremony.layouts.names.compactMap { layouts[$0] }
-    head.layouts = try sources(used.flatMap(\.files))
-    head.fonts = try sources(used.flatMap { $0.faces.map(\.path) })
-    head.options = optionTexts()
-    head.uniform = uniform
-    return head
+      refusedSheet: refusedSheet())
   }
 
   private func refusedSheet()
@@ -216,8 +162,7 @@ struct Preparation {
     return texts + options.print.optionTexts()
   }
 
-  /// The sum of everything that all certificates depend on.
-  func fingerprint(_ head: RunReport.Head) -> Digest {
+  private func fingerprint(_ head: RunReport.Head) -> Digest {
     var digester = Digester()
     digester.add(ToolVersion.current)
     for source in head.layouts + head.fonts { digester.add(source.sum) }
@@ -239,7 +184,7 @@ struct Preparation {
     return digester.finish()
   }
 
-  static func key(of recipient: Recipient, fingerprint: Digest, pictures: PictureSums) -> Digest {
+  private static func key(of recipient: Recipient, fingerprint: Digest, pictures: PictureSums) -> Digest {
     var digester = Digester()
     digester.add(fingerprint.bytes)
     digester.add(recipient.layout ?? "")
@@ -275,11 +220,6 @@ struct Preparation {
       Words(vi: "Không dòng nào hợp với lựa chọn.", en: "No record is chosen."),
       hint: Words(vi: "Xem lại --only và --where.", en: "Look at --only and --where again."))
   }
-}
-
-extension Preparation.Equipment {
-  /// Names of columns that layouts ask for, beside the table of fields.
-  var expectedColumns: [String] { layouts.values.flatMap { $0.fields + $0.needs.all } }
 }
 
 /// Sums of picture files, each kept as it was at the first look; for any number of threads.

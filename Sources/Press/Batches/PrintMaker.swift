@@ -22,7 +22,6 @@ struct PrintMaker: CertificateMaker {
 
     mutating func append(_ sheet: PreparedPages, of recipient: Recipient) throws(Finding) { try writer.append(sheet) }
     mutating func finish() throws(Finding) -> [Finding] { try writer.finish() }
-    var index: [UInt8] { writer.index?.bytes ?? [] }
   }
 
   func worker() throws(Finding) -> Typesetter { try Typesetter(fonts: fonts) }

@@ -24,7 +24,7 @@ struct RecipientBook: Sendable {
   }
 
   private let ceremony: Ceremony
-  let records: RecordList
+  private let records: RecordList
   private let corrections: RecordList
   private let layoutNames: [String]
   private let sources: [String: String]
@@ -94,13 +94,6 @@ struct RecipientBook: Sendable {
       findings: findings[position] ?? [], key: card.key)
     if line.correction >= 0 { recipient.original = original.place(of: nil) }
     return recipient
-  }
-
-  /// By record, the position in the order of calling.
-  var orders: [Int] {
-    var orders = [Int](repeating: 0, count: records.count)
-    for (position, line) in lines.enumerated() { orders[Int(line.record)] = position }
-    return orders
   }
 
   /// Adds up what the chosen certificates depend on, on all cores.

@@ -11,16 +11,9 @@ struct RecipientList {
   /// The record files as they were read, each once: the path in reports, and the sum.
   private(set) var inputs: [RunReport.Source] = []
 
-  /// Numbers of the records of which something was noticed, by themselves or as a part of their list.
-  private(set) var loudRecords: Set<Int32> = []
-  /// Whether a day was read in the order of another country, so that others are doubted, too.
-  private(set) var hasDoubtfulDays = false
-  /// Whether a file's name has a number because another record's would have had it too.
-  private(set) var hasNumberedNames = false
-
   private let ceremony: Ceremony
   private let home: Home
-  let expectedColumns: [String]
+  private let expectedColumns: [String]
   private var batch = RecordBatch()
   private static let draftedAtOnce = 4_096
   /// Where corrected records stood before, by their number among the corrections.
@@ -37,7 +30,7 @@ struct RecipientList {
   ) {
     self.ceremony = ceremony
     self.home = home
-    self.expectedColumns = expectedColumns
+    self.expectedColumns = expectedColumns + [RefusedSheet.originHeader]
     book = RecipientBook(ceremony, records: RecordList(), corrections: RecordList(), sources: [:])
     for source in ceremony.records {
       if let read = read(source, path: ceremony.path(of: source.file)) { batch.append(read) }
@@ -70,9 +63,18 @@ struct RecipientList {
   }
 
   private mutating func read(_ source: RecordSource, path: String) -> RecordBatch? {
-    guard let options = Self.options(of: source, expectedColumns: expectedColumns) else {
-      findings.append(Self.unknownEncoding(source.encoding ?? "", at: source.place))
-      return nil
+    // What was wrong quotes the cells, faults and all: it must not be read as data.
+    let mapping = [RefusedSheet.faultHeader: ""].merging(source.columns) { $1 }
+    var options = RecordOptions(
+      mapping: mapping, sheets: source.sheets.isEmpty ? nil : source.sheets,
+      includesHidden: source.includesHidden, constants: source.constants)
+    options.expectedColumns = expectedColumns
+    if let name = source.encoding {
+      guard let encoding = TextEncoding.named(name) else {
+        findings.append(Self.unknownEncoding(name, at: source.place))
+        return nil
+      }
+      options.encoding = encoding
     }
     do throws(Finding) {
       return try read(source, path: path, options: options)
@@ -80,21 +82,6 @@ struct RecipientList {
       findings.append(error)
       return nil
     }
-  }
-
-  /// How a source is read; nothing where its encoding has a name that nobody knows.
-  static func options(of source: RecordSource, expectedColumns: [String]) -> RecordOptions? {
-    // What was wrong quotes the cells, faults and all: it must not be read as data.
-    let mapping = [RefusedSheet.faultHeader: ""].merging(source.columns) { $1 }
-    var options = RecordOptions(
-      mapping: mapping, sheets: source.sheets.isEmpty ? nil : source.sheets,
-      includesHidden: source.includesHidden, constants: source.constants)
-    options.expectedColumns = expectedColumns + [RefusedSheet.originHeader]
-    if let name = source.encoding {
-      guard let encoding = TextEncoding.named(name) else { return nil }
-      options.encoding = encoding
-    }
-    return options
   }
 
   private mutating func read(
@@ -124,7 +111,7 @@ struct RecipientList {
   }
 
   /// Whether it is a file, not a pipe or the like, which gives its bytes once.
-  static func canBeReadAgain(_ path: String) -> Bool {
+  private static func canBeReadAgain(_ path: String) -> Bool {
     var facts = stat()
     return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
   }
@@ -134,8 +121,6 @@ struct RecipientList {
 
   private mutating func arrange() {
     let records = batch.records
-    loudRecords = Set(batch.loudRecords + batch.findings.compactMap { $0.place?.record.map(Int32.init) })
-    hasDoubtfulDays = batch.findings.contains { $0.code == .doubtfulDate }
     var ofRecords = Self.byRecord(batch.findings, others: &findings)
     var ofCorrections = Self.byRecord(corrections.findings, others: &findings)
     let corrected = correctedPositions()
@@ -168,7 +153,6 @@ struct RecipientList {
       }
     }
     book.seal()
-    hasNumberedNames = names.hasNumbered
     batch = RecordBatch()
   }
 

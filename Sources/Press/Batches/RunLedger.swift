@@ -17,9 +17,6 @@ final class RunLedger<Maker: CertificateMaker> {
   private var mergedKey: MergedKey?
   private var nextPage = 1
   private(set) var fileNames: Set<String> = []
-  /// Whether no record was refused.
-  private var isWhole = true
-  private var mergedIndex: [UInt8] = []
 
   private static var reportTicket: Int { -3 }
 
@@ -31,7 +28,7 @@ final class RunLedger<Maker: CertificateMaker> {
     self.work = work
     self.folder = folder
     self.maker = maker
-    mergedKey = MergedKey(fingerprint: plan.fingerprint)
+    mergedKey = MergedKey(plan)
     let journal = try folder.journal(RunHistory.journalName)
     shelf = singles.map { CertificateShelf(folder: $0, journal: journal) }
     reportFile = try folder.begin(ticket: Self.reportTicket)
@@ -92,7 +89,6 @@ final class RunLedger<Maker: CertificateMaker> {
 
   /// Books a record that cannot be made.
   func refuse(_ recipient: Recipient, _ pressed: Pressed<Maker.Sheet>) throws(Finding) {
-    isWhole = false
     var entry = newEntry(.refused, for: recipient)
     entry.findings = RunEntry.json(pressed.findings)
     entry.fits = RunEntry.json(pressed.fits)
@@ -109,33 +105,19 @@ final class RunLedger<Maker: CertificateMaker> {
   /// Ends the merged file, where this run writes one.
   func finishMerged() throws(Finding) -> RunHistory.Merged? {
     finishedMerged = work.merged
-    guard let merged else {
-      if work.merged != nil { mergedIndex = try RunMemory.standing(in: folder)?.mergedIndex ?? [] }
-      return nil
-    }
+    guard let merged else { return nil }
     finishedMerged = try merged.finish(key: mergedKey.take()?.finish() ?? "")
-    mergedIndex = merged.index
     mergedFindings = merged.findings
     self.merged = nil
     return finishedMerged
   }
 
   func finishReport(kept: [RunEntry], findings: [Finding]) throws(Finding) {
-    let sum = try report.finish(merged: finishedMerged, findings: findings, kept: kept)
-    try leaveMemory(report: sum)
+    try report.finish(merged: finishedMerged, findings: findings, kept: kept)
     try folder.rename(reportFile.name, to: RunHistory.reportName)
     try folder.flush()
     folder.remove(RunHistory.journalName)
     try folder.flush()
-  }
-
-  /// Leaves what the next run needs to know, before the report that it speaks of: beside another report it is void.
-  private func leaveMemory(report: Digest) throws(Finding) {
-    guard isWhole, let memory = plan.memory?.memory(report: report, mergedIndex: mergedIndex) else {
-      folder.remove(RunMemory.name)
-      return
-    }
-    try folder.write(memory.bytes, as: RunMemory.name)
   }
 
   /// The merged file's name, where there is one.

@@ -15,8 +15,5 @@ struct RunPlan: Sendable {
   /// The refused records as a sheet that can be corrected and read again; nothing where none was refused.
   var refusedSheet: @Sendable ([(recipient: Recipient, findings: [Finding])]) throws(Finding) -> RefusedSheet.File?
 
-  /// What the run may leave behind for the next one.
-  var memory: MemoryDraft?
-
   var isPartial: Bool { chosen.count < recipients.count }
 }

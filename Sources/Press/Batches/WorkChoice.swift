@@ -84,11 +84,9 @@ struct WorkChoice: Sendable {
     plan: RunPlan, options: BatchOptions, history: RunHistory, folder: OutputFolder, standing: [Int: Standing]
   ) -> RunHistory.Merged? {
     guard options.makesMerged, !options.remakesUnchanged, let merged = history.merged,
-      folder.length(of: RunHistory.mergedName) == merged.length,
-      // A run that was broken may have left a newer file under that name.
-      !history.isInterrupted || sum(of: RunHistory.mergedName, in: folder) == merged.sum
+      folder.length(of: RunHistory.mergedName) == merged.length
     else { return nil }
-    var key = MergedKey(fingerprint: plan.fingerprint)
+    var key = MergedKey(plan)
     for position in plan.chosen {
       let recipient = plan.recipients.card(at: position)
       if history.isRefused(recipient.key) { continue }
@@ -103,13 +101,10 @@ struct WorkChoice: Sendable {
 struct MergedKey: ~Copyable {
   private var digester = Digester()
 
-  init(fingerprint: Digest) { digester.add(fingerprint.bytes) }
+  init(_ plan: RunPlan) { digester.add(plan.fingerprint.bytes) }
 
   /// Adds a certificate by its own sum.
   mutating func add(_ key: String) { digester.add(key) }
-
-  /// Adds a certificate by the digits of its own sum.
-  mutating func add(_ key: ArraySlice<UInt8>) { digester.add(text: key) }
 
   consuming func finish() -> String { digester.finish().description }
 }

@@ -44,18 +44,6 @@ public struct CallingOrder: Sendable, Hashable {
     }
   }
 
-  /// Whether one recipient surely is called before another; no where that depends on who else is called.
-  func puts(_ one: RecipientScope, _ number: Int, before other: RecipientScope, _ otherNumber: Int) -> Bool {
-    let awards = [one, other].map { $0.text(of: "award") ?? "" }
-    let areKnown = awards.allSatisfy {
-      AwardName.index(of: $0, in: self.awards) != nil || AwardCatalogue.award(in: $0) != nil
-    }
-    // Awards that nobody ranks stand as they first appear in the whole list.
-    guard !keys.contains(.award) || areKnown || awards[0] == awards[1] else { return false }
-    let inSheetOrder = number < otherNumber ? [one, other] : [other, one]
-    return positions(of: inSheetOrder) == (number < otherNumber ? [0, 1] : [1, 0])
-  }
-
   private static func weight(of scope: RecipientScope, by key: Key, ranks: inout AwardRanks) -> Weight {
     switch key {
     case .sheet: return .number(0)

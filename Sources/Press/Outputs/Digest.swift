@@ -74,12 +74,6 @@ public struct Digester: ~Copyable {
     }
   }
 
-  /// Adds the bytes of a text as if it were added as a text.
-  mutating func add(text bytes: ArraySlice<UInt8>) {
-    withUnsafeBytes(of: UInt64(bytes.count).littleEndian) { _ = EVP_DigestUpdate(context, $0.baseAddress, 8) }
-    bytes.withUnsafeBytes { _ = EVP_DigestUpdate(context, $0.baseAddress, $0.count) }
-  }
-
   public consuming func finish() -> Digest {
     var length: UInt32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: Int(EVP_MAX_MD_SIZE)) { buffer, count in

@@ -11,14 +11,11 @@ struct FileNames {
 
   /// Hashes of the names that are taken. Two names with one hash would only give one of them a needless number.
   private var taken: Set<UInt64> = []
-  /// Whether a name has got a number because it was taken.
-  private(set) var hasNumbered = false
 
   /// The wanted name made safe; a number behind it where the name is taken, upper and lower case being one.
   mutating func name(_ wanted: String) -> String {
     let safe = Self.safe(wanted)
     if taken.insert(Self.hash(safe)).inserted { return safe }
-    hasNumbered = true
     var number = 2
     while true {
       let ending = "-\(number)"

@@ -3,13 +3,26 @@ import Findings
 /// The merged file while it is written: it has no name yet, and its sum and length grow with it.
 final class MergedOutput<Merging: MergedFile> {
   private let folder: OutputFolder
-  private let stream: SummedStream
+  private let stream: Stream
   private var merging: Merging
   private(set) var pageCount = 0
   /// What only the whole file shows, once it is finished.
   private(set) var findings: [Finding] = []
-  /// What a later run needs to mend the file, once it is finished; empty where it cannot be mended.
-  var index: [UInt8] { merging.index }
+
+  /// Where the bytes go.
+  private final class Stream {
+    let file: UnnamedFile
+    var digester: Digester? = Digester()
+    var length = 0
+
+    init(_ file: UnnamedFile) { self.file = file }
+
+    func append(_ bytes: [UInt8]) throws(Finding) {
+      try file.append(bytes)
+      digester?.add(bytes)
+      length += bytes.count
+    }
+  }
 
   /// The ticket by which the file is told from the single ones.
   private static var ticket: Int { -2 }
@@ -17,7 +30,7 @@ final class MergedOutput<Merging: MergedFile> {
   init<Maker: CertificateMaker>(in folder: OutputFolder, of maker: Maker) throws(Finding)
   where Maker.Merging == Merging {
     self.folder = folder
-    let stream = SummedStream(try folder.begin(ticket: Self.ticket))
+    let stream = Stream(try folder.begin(ticket: Self.ticket))
     self.stream = stream
     merging = try maker.merge { bytes throws(Finding) in try stream.append(bytes) }
   }
@@ -33,27 +46,11 @@ final class MergedOutput<Merging: MergedFile> {
     try stream.file.flush()
     try folder.rename(stream.file.name, to: RunHistory.mergedName)
     try folder.flush()
-    return RunHistory.Merged(key: key, length: stream.length, sum: stream.finish(), pageCount: pageCount)
+    let digester = stream.digester.take()
+    let sum = digester?.finish().description ?? ""
+    return RunHistory.Merged(key: key, length: stream.length, sum: sum, pageCount: pageCount)
   }
 
   /// Leaves no trace of the file.
   func abandon() { folder.remove(stream.file.name) }
-}
-
-/// A file that is written from its beginning, whose sum and length grow with it.
-final class SummedStream {
-  let file: UnnamedFile
-  private var digester: Digester? = Digester()
-  private(set) var length = 0
-
-  init(_ file: UnnamedFile) { self.file = file }
-
-  func append(_ bytes: [UInt8]) throws(Finding) {
-    try file.append(bytes)
-    digester?.add(bytes)
-    length += bytes.count
-  }
-
-  /// The sum in hexadecimal digits; to be called once.
-  func finish() -> String { digester.take()?.finish().description ?? "" }
 }

@@ -125,19 +125,6 @@ public final class OutputFolder: Sendable {
     guard syncfs(descriptor) == 0 else { throw Self.failed(path, reason: SystemReason(errno)) }
   }
 
-  /// Whether something lies in the folder that an interrupted run has left there.
-  var holdsLeftovers: Bool {
-    var isFound = false
-    forEachName { name in
-      if strncmp(name, Self.leftoverPrefix, Self.leftoverPrefix.utf8.count) == 0,
-        strstr(name, Self.leftoverSuffix) != nil
-      {
-        isFound = true
-      }
-    }
-    return isFound
-  }
-
   /// Length of an ordinary file in bytes; nothing if there is none of that name.
   func length(of name: String) -> Int? {
     var status = stat()
@@ -149,24 +136,24 @@ public final class OutputFolder: Sendable {
 
   /// The content of an ordinary file; nothing if there is none of that name.
   func read(_ name: String) throws(Finding) -> [UInt8]? {
-    guard let file = try reader(of: name) else { return nil }
-    var bytes = try file.bytes(0..<file.length)
-    // What has been added meanwhile.
-    while true {
-      let further = try file.bytes(bytes.count..<bytes.count + 1 << 16)
-      guard !further.isEmpty else { return bytes }
-      bytes += further
-    }
-  }
-
-  /// Opens an ordinary file of which parts are to be read; nothing if there is none of that name.
-  func reader(of name: String) throws(Finding) -> FileReader? {
     let opened = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
     if opened < 0 {
       if errno == ENOENT || errno == ELOOP { return nil }
       throw Self.failed(path + "/" + name, reason: SystemReason(errno))
     }
-    return FileReader(descriptor: opened, path: path + "/" + name)
+    defer { close(opened) }
+    var bytes: [UInt8] = []
+    var status = stat()
+    if fstat(opened, &status) == 0 { bytes.reserveCapacity(Int(status.st_size)) }
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    defer { buffer.deallocate() }
+    while true {
+      let count = Foundation.read(opened, buffer.baseAddress, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw Self.failed(path + "/" + name, reason: SystemReason(errno)) }
+      guard count > 0 else { return bytes }
+      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+    }
   }
 
   /// Opens a file for adding lines at its end, created where it is missing.
@@ -186,19 +173,16 @@ public final class OutputFolder: Sendable {
 
   /// The names in the folder, in the order of their bytes.
   func names() -> [String] {
-    var names: [String] = []
-    forEachName { names.append(String(cString: $0)) }
-    return names.filter { $0 != "." && $0 != ".." }.sorted()
-  }
-
-  private func forEachName(_ use: (UnsafePointer<CChar>) -> Void) {
     let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard copy >= 0, let stream = fdopendir(copy) else { return }
+    guard copy >= 0, let stream = fdopendir(copy) else { return [] }
     defer { closedir(stream) }
+    var names: [String] = []
     while let entry = readdir(stream) {
-      withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256, use)
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
+      if name != ".", name != ".." { names.append(name) }
     }
+    return names.sorted()
   }
 }

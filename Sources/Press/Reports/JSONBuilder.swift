@@ -59,9 +59,6 @@ struct JSONBuilder {
     bytes.append(contentsOf: json)
   }
 
-  /// Goes on within a value of which a part is written.
-  mutating func `continue`(with json: some Sequence<UInt8>) { bytes.append(contentsOf: json) }
-
   /// Starts a new line before the next value, indented by spaces.
   mutating func line(_ indent: Int) {
     if needsComma { bytes.append(UInt8(ascii: ",")) }

@@ -15,21 +15,6 @@ struct RunHistory {
     var length: Int
     var sum: String
     var pageCount: Int
-
-    init(key: String, length: Int, sum: String, pageCount: Int) {
-      self.key = key
-      self.length = length
-      self.sum = sum
-      self.pageCount = pageCount
-    }
-
-    /// What a report says of it.
-    init?(_ json: ArraySlice<UInt8>) {
-      guard let fields = JSONFields(Array(json)), let key = fields.text("key"), let length = fields.integer("bytes"),
-        let sum = fields.text("sha256"), let pages = fields.integer("pages")
-      else { return nil }
-      self.init(key: key, length: length, sum: sum, pageCount: pages)
-    }
   }
 
   static let reportName = "run.json"
@@ -69,9 +54,16 @@ struct RunHistory {
         if entry.status == .refused { refusedKeys.insert(entry.key) } else { madeKeys.insert(entry.key) }
         add(Candidate(entry: entry, isFromJournal: false))
       } else if line.starts(with: "\"merged\":".utf8) {
-        merged = Merged(line.dropFirst("\"merged\":".utf8.count))
+        merged = Self.merged(in: line.dropFirst("\"merged\":".utf8.count))
       }
     }
+  }
+
+  private static func merged(in line: ArraySlice<UInt8>) -> Merged? {
+    guard let fields = JSONFields(Array(line)), let key = fields.text("key"), let length = fields.integer("bytes"),
+      let sum = fields.text("sha256"), let pages = fields.integer("pages")
+    else { return nil }
+    return Merged(key: key, length: length, sum: sum, pageCount: pages)
   }
 
   private mutating func add(_ candidate: Candidate) {

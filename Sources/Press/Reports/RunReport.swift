@@ -26,7 +26,6 @@ final class RunReport {
   }
 
   private let file: UnnamedFile
-  private var digester: Digester? = Digester()
   private var json = JSONBuilder(reserving: 1 << 16)
   private var counts: [RunEntry.Status: Int] = [:]
 
@@ -56,28 +55,11 @@ final class RunReport {
     counts[entry.status, default: 0] += 1
     json.line(2)
     entry.write(to: &json)
-    if json.bytes.count >= 1 << 16 { try drain() }
+    if json.bytes.count >= 1 << 16 { try file.append(json.drain()) }
   }
 
-  /// Adds an entry that an earlier run wrote: its line up to the status, and what stands behind that.
-  func add(_ status: RunEntry.Status, before: ArraySlice<UInt8>, behind: ArraySlice<UInt8>) throws(Finding) {
-    counts[status, default: 0] += 1
-    json.line(2)
-    json.raw(nil, before)
-    json.continue(with: status.rawValue.utf8)
-    json.continue(with: behind)
-    if json.bytes.count >= 1 << 16 { try drain() }
-  }
-
-  private func drain() throws(Finding) {
-    let bytes = json.drain()
-    digester?.add(bytes)
-    try file.append(bytes)
-  }
-
-  /// Writes what is known only at the end, and answers with the sum of the whole. `kept` are entries of records that
-  /// this run did not look at.
-  func finish(merged: RunHistory.Merged?, findings: [Finding], kept: [RunEntry] = []) throws(Finding) -> Digest {
+  /// Writes what is known only at the end. `kept` are entries of records that this run did not look at.
+  func finish(merged: RunHistory.Merged?, findings: [Finding], kept: [RunEntry]) throws(Finding) {
     json.close("]", indent: 1)
     if !kept.isEmpty {
       json.line(1)
@@ -99,9 +81,8 @@ final class RunReport {
     json.raw("findings", RunEntry.json(findings))
     json.close("}", indent: 0)
     json.endFile()
-    try drain()
+    try file.append(json.drain())
     try file.flush()
-    return digester.take()?.finish() ?? Digest(bytes: [])
   }
 
   private func write(_ merged: RunHistory.Merged) {

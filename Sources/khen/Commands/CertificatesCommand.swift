@@ -31,8 +31,7 @@ struct CertificatesWork {
   var prepare: (inout BatchOptions) throws(Finding) -> Void = { _ in }
 
   func run() -> ExitStatus {
-    let ceremony: Ceremony
-    var options: BatchOptions
+    let (ceremony, options): (Ceremony, BatchOptions)
     do throws(Finding) {
       let (read, findings) = try ceremonyOptions.ceremonyInput().ceremony()
       console.report(findings)
@@ -51,9 +50,8 @@ struct CertificatesWork {
     let watch = SignalWatch(interruption)
     defer { withExtendedLifetime(watch) {} }
     let reporter = BatchReporter(console)
-    options.sparesMemory = true
-    let report = Batch(ceremony, home: .ofThisProcess, options: options).run(interruption: interruption) {
-      reporter.observe($0)
+    let report = FreedMemory.keepScarce {
+      Batch(ceremony, home: .ofThisProcess, options: options).run(interruption: interruption) { reporter.observe($0) }
     }
     reporter.close(report, isDryRun: options.isDryRun)
     return report.status

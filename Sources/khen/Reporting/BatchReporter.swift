@@ -133,12 +133,6 @@ final class BatchReporter {
   /// The closing summary, to be read in five seconds.
   func close(_ report: BatchReport, isDryRun: Bool) {
     erase()
-    if report.isRetouched {
-      trace(
-        Words(
-          vi: "chỉ đọc những dòng đã đổi; các dòng khác giữ như lần trước",
-          en: "only rows that have changed were read; the others stay as the last run left them"))
-    }
     console.report(report.findings.filter { $0.severity > .note || !console.isQuiet })
     if console.isJSON {
       console.print(report.json)
