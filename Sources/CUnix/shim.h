@@ -1,9 +1,6 @@
-#include <stddef.h>
-
 // The C library declares this only for programs that ask for GNU extensions, which Swift's own module does not.
 extern int syncfs(int descriptor);
 extern int pipe2(int ends[2], int flags);
-extern void *memmem(const void *bytes, size_t count, const void *wanted, size_t wantedCount);
 
 // A variable of C that any thread may change is none for Swift; programs that are started here only pass it on.
 extern char **environ;

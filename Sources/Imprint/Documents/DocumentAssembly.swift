@@ -2,41 +2,34 @@ import Findings
 
 /// Puts prepared pages together to one file; keeps numbers of what it has written, not the pages.
 final class DocumentAssembly {
-  let run: ImprintRun
+  private let run: ImprintRun
   private let information: DocumentInformation
-  let compressor: Compressor
-  let writer: ObjectWriter
-  let resources: ResourceWriter
-  let pageTree: TreeWriter
-  let parentTree: TreeWriter
+  private let compressor: Compressor
+  private let writer: ObjectWriter
+  private let resources: ResourceWriter
+  private let pageTree: TreeWriter
+  private let parentTree: TreeWriter
   private let noteTree: TreeWriter
-  let outline: OutlineWriter
+  private let outline: OutlineWriter
   private var labels = PageLabels()
   private let catalogue: Int
   private let structureRoot: Int
   private let document: Int
-  var documentKids: [UInt32] = []
-  var nextKey = 0
-  var pageCount = 0
+  private var documentKids: [UInt32] = []
+  private var nextKey = 0
+  private(set) var pageCount = 0
   private var anchors: [String: (page: Int, x: Double, y: Double)] = [:]
   private var wantedAnchors: Set<String> = []
-  /// Sums up pages: of the whole file, or of the open sheaf.
-  var fingerprint = Fingerprint()
-  /// What is kept of a file in sheaves; nothing for other files.
-  var sheaves: SheafState?
+  private var fingerprint = Fingerprint()
 
-  /// - Parameter entriesPerSection: for a file in sheaves, how many objects a section of its cross-reference tells of.
-  init(
-    run: ImprintRun, information: DocumentInformation, compressor: Compressor, sink: ByteSink?,
-    inSheaves entriesPerSection: Int? = nil
-  ) {
+  init(run: ImprintRun, information: DocumentInformation, compressor: Compressor, sink: ByteSink?) {
     self.run = run
     var information = information
     if information.title.isEmpty { information.title = "Tài liệu" }
     self.information = information
     self.compressor = compressor
-    writer = ObjectWriter(compressor: compressor, sink: sink, inBlocks: entriesPerSection != nil)
-    resources = ResourceWriter(writer: writer, colours: run.colours, isTold: entriesPerSection != nil)
+    writer = ObjectWriter(compressor: compressor, sink: sink)
+    resources = ResourceWriter(writer: writer, colours: run.colours)
     pageTree = TreeWriter(.pages, writer: writer)
     parentTree = TreeWriter(.numbers, writer: writer)
     noteTree = TreeWriter(.names, writer: writer)
@@ -44,7 +37,6 @@ final class DocumentAssembly {
     let first = writer.reserve(3)
     (catalogue, structureRoot, document) = (first, first + 1, first + 2)
     fingerprint.add(information.title)
-    if let entriesPerSection { beginSheaves(entriesPerSection: entriesPerSection) }
   }
 
   /// Adds pages; as a section of their own where the file gathers the papers of many recipients.
@@ -225,30 +217,18 @@ final class DocumentAssembly {
 
   /// Writes all that only the whole document knows, and answers with the file's bytes where there is no sink.
   func finish() throws(Finding) -> [UInt8] {
-    try checkForPages()
-    try resources.finishFonts(compressor: compressor)
-    let ends = writeEnd(identifier: fingerprint.bytes)
-    return try writer.finish(root: ends.catalogue, information: ends.information)
-  }
-
-  func checkForPages() throws(Finding) {
     if pageCount == 0 {
       throw Finding(
         .documentWithoutPages, Words(vi: "Tài liệu không có trang nào.", en: "The document has no pages."),
         hint: Words(vi: "Kiểm tra dữ liệu đầu vào.", en: "Check the input."))
     }
-  }
-
-  /// Writes what stands behind the fonts, and answers with the objects that the cross-reference names.
-  ///
-  /// - Parameter identifier: sixteen bytes that depend on all pages.
-  func writeEnd(identifier: [UInt8]) -> (catalogue: Int, information: Int) {
+    try resources.finishFonts(compressor: compressor)
     let pages = pageTree.finish()
     writeStructureRoot()
     let hasOutline = outline.finish()
     let destinations = writeDestinations()
     let metadata = Metadata(
-      information: information, standards: run.options.standards, identifier: identifier)
+      information: information, standards: run.options.standards, identifier: fingerprint.bytes)
     let packet = writer.add(body: Body(asIs: metadata.packet)) { $0.append("/Type/Metadata/Subtype/XML") }
     let information = writer.add { metadata.appendInformation(to: &$0) }
     let profile = writer.add(body: run.profile) { output in
@@ -277,12 +257,7 @@ final class DocumentAssembly {
       appendLabels(to: &output)
       output.append(">>")
     }
-    return (catalogue, information)
-  }
-
-  /// Whether anything was written that only the whole file knows to place.
-  var reachesOverSheaves: Bool {
-    labels.hasLabels || !anchors.isEmpty || !wantedAnchors.isEmpty || !noteTree.isEmpty
+    return try writer.finish(root: catalogue, information: information)
   }
 
   /// Links whose anchor never came.

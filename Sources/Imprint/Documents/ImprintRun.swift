@@ -102,11 +102,6 @@ public final class ImprintRun: Sendable {
     }
   }
 
-  /// A face that the run has read, by its identity.
-  func program(_ identity: Identity) -> FaceProgram? {
-    faces.withLock { Array($0.values) }.first { $0.identity == identity }
-  }
-
   /// The first to compile wins, so that all pages of a run refer to the same forms.
   func compile(_ shared: SharedFrame, bench: Workbench) throws(Finding) -> CompiledArt {
     let known = arts.withLock { arts in

@@ -13,17 +13,9 @@ final class OutlineWriter {
   private let writer: ObjectWriter
   let root: Int
   private var open: [Item] = []
-  /// What is known of entries that have been closed.
-  struct Progress: Equatable {
-    /// The first and the last entry of the first level; 0 where there is none.
-    var first = 0
-    var last = 0
-    var topCount = 0
-    /// The number set aside for the next entry of the first level, which the last one names; 0 where there is none.
-    var promised = 0
-  }
-
-  var progress = Progress()
+  private var first: Int?
+  private var last: Int?
+  private var topCount = 0
 
   init(writer: ObjectWriter) {
     self.writer = writer
@@ -32,9 +24,8 @@ final class OutlineWriter {
 
   func add(title: String, level: Int, page: Int, y: Double) {
     let depth = min(max(level, 1), open.count + 1)
-    let number = progress.promised > 0 ? progress.promised : writer.reserve()
-    progress.promised = 0
-    var previous = open.isEmpty && progress.last > 0 ? progress.last : nil
+    let number = writer.reserve()
+    var previous: Int?
     while open.count >= depth {
       let isSibling = open.count == depth
       previous = isSibling ? open.last?.number : previous
@@ -42,9 +33,9 @@ final class OutlineWriter {
     }
     let item = Item(number: number, title: title, destination: (page, y), previous: previous)
     if open.isEmpty {
-      if progress.first == 0 { progress.first = number }
-      progress.last = number
-      progress.topCount += 1
+      if first == nil { first = number }
+      last = number
+      topCount += 1
     } else {
       let parent = open.count - 1
       if open[parent].firstKid == nil { open[parent].firstKid = number }
@@ -54,32 +45,22 @@ final class OutlineWriter {
     open.append(item)
   }
 
-  var isOpen: Bool { !open.isEmpty }
-
-  /// Writes what is open, before another entry of the first level or where nothing may stay open.
-  func closeAll(isBeforeAnother: Bool) {
-    guard isOpen else { return }
-    if isBeforeAnother { progress.promised = writer.reserve() }
-    while open.count > 1 { close(next: nil) }
-    close(next: isBeforeAnother ? progress.promised : nil)
-  }
-
   /// Writes what is open and the root; answers false, having written nothing, where there was no bookmark.
   func finish() -> Bool {
     while !open.isEmpty { close(next: nil) }
     writer.write(root) { output in
       output.append("<</Type/Outlines")
-      if progress.topCount > 0 {
+      if let first = self.first, let last = self.last {
         output.append("/First ")
-        output.append(reference: progress.first)
+        output.append(reference: first)
         output.append("/Last ")
-        output.append(reference: progress.last)
+        output.append(reference: last)
         output.append("/Count ")
-        output.append(integer: progress.topCount)
+        output.append(integer: self.topCount)
       }
       output.append(">>")
     }
-    return progress.topCount > 0
+    return first != nil
   }
 
   private func close(next: Int?) {

@@ -2,46 +2,26 @@ import Findings
 
 /// Writes the resources of contents into one file, each form and picture once.
 final class ResourceWriter {
-  private struct Font {
-    /// Nothing where a file is mended and nothing has asked for the face.
-    var face: FaceProgram?
-    let identity: Identity?
-    let number: Int
-    var glyphs: GlyphSet
-    /// What the sheaves before have used.
-    var earlier = GlyphSet(glyphCount: 0)
-  }
-
-  /// A resource that was written, by what tells it apart in every process, and the number of its object.
-  enum Addition: Equatable {
-    case face(Identity, Int)
-    case form(Identity, Int)
-    case picture(Identity, Int)
-    case dictionary([UInt8], Int)
-  }
-
   private let writer: ObjectWriter
   private let colours: ColourConversion
-  /// Whether what is added is told by identities, as a file in sheaves has it.
-  private let isTold: Bool
-  private var fonts: [Font] = []
+  private var fonts: [(face: FaceProgram, number: Int, glyphs: GlyphSet)] = []
   private var forms: [ObjectIdentifier: Int] = [:]
   /// Forms by identity must outlive the file, lest another takes their place in memory.
   private var keptForms: [Form] = []
-  private var formsByIdentity: [Identity: Int] = [:]
-  private var pictures: [Identity: Int] = [:]
+  private var pictures: [Fingerprint: Int] = [:]
   private var dictionaries: [[UInt8]: Int] = [:]
-  private var added: [Addition] = []
 
-  init(writer: ObjectWriter, colours: ColourConversion, isTold: Bool = false) {
+  init(writer: ObjectWriter, colours: ColourConversion) {
     self.writer = writer
     self.colours = colours
-    self.isTold = isTold
   }
 
   /// Writes the fonts with all glyphs that contents have used.
   func finishFonts(compressor: Compressor) throws(Finding) {
-    for index in fonts.indices { _ = try writeFont(index, by: compressor) }
+    for font in fonts {
+      try FontWriter(face: font.face, glyphs: font.glyphs, writer: writer, compressor: compressor).write(
+        as: font.number)
+    }
   }
 
   /// Appends `/Resources` to a page's or form's dictionary.
@@ -54,7 +34,6 @@ final class ResourceWriter {
     } else if dictionaries.count < 64 {
       let number = writer.add { $0.append(dictionary) }
       dictionaries[dictionary] = number
-      tell(.dictionary(dictionary, number))
       output.append(reference: number)
     } else {
       output.append(dictionary)
@@ -124,42 +103,23 @@ final class ResourceWriter {
       fonts[index].glyphs.formUnion(use.glyphs)
       return fonts[index].number
     }
-    let identity = isTold ? use.face.identity : nil
-    if let identity, let index = fonts.firstIndex(where: { $0.identity == identity }) {
-      if fonts[index].face == nil {
-        fonts[index].face = use.face
-        fonts[index].glyphs = GlyphSet(glyphCount: use.face.glyphCount)
-      }
-      fonts[index].glyphs.formUnion(use.glyphs)
-      return fonts[index].number
-    }
-    let number = writer.reserve()
-    fonts.append(Font(face: use.face, identity: identity, number: number, glyphs: use.glyphs))
-    if let identity { tell(.face(identity, number)) }
-    return number
+    fonts.append((use.face, writer.reserve(), use.glyphs))
+    return fonts[fonts.count - 1].number
   }
 
   private func number(of picture: CompiledPicture) -> Int {
-    let identity = Identity(picture.fingerprint)
-    if let known = pictures[identity] { return known }
+    if let known = pictures[picture.fingerprint] { return known }
     let number = picture.write(to: writer)
-    pictures[identity] = number
-    tell(.picture(identity, number))
+    pictures[picture.fingerprint] = number
     return number
   }
 
   private func number(of form: Form) -> Int {
     if let known = forms[ObjectIdentifier(form)] { return known }
-    let identity = isTold && form.isShared ? form.identity : nil
-    if let identity, let known = formsByIdentity[identity] {
-      keep(form, as: known)
-      return known
-    }
     let number = writer.reserve()
-    if form.isShared { keep(form, as: number) }
-    if let identity {
-      formsByIdentity[identity] = number
-      tell(.form(identity, number))
+    if form.isShared {
+      forms[ObjectIdentifier(form)] = number
+      keptForms.append(form)
     }
     let resources = bytes { append(form.resources, to: &$0) }
     writer.write(number, body: form.body) { output in
@@ -174,15 +134,6 @@ final class ResourceWriter {
       }
     }
     return number
-  }
-
-  private func keep(_ form: Form, as number: Int) {
-    forms[ObjectIdentifier(form)] = number
-    keptForms.append(form)
-  }
-
-  private func tell(_ addition: Addition) {
-    if isTold { added.append(addition) }
   }
 
   private func append(_ state: GraphicsState, mask: Int?, to output: inout ByteBuffer) {
@@ -267,82 +218,5 @@ final class ResourceWriter {
     appendPiece(
       from: .init(position: 0, components: paper), to: .init(position: 1, components: spot.alternate), output: &output)
     output.append("]")
-  }
-}
-
-// MARK: Sheaves
-
-extension ResourceWriter {
-  /// What has been added since this was asked last.
-  func takeAdditions() -> [Addition] {
-    defer { added = [] }
-    return added
-  }
-
-  /// Knows again what a sheaf has added when it was written.
-  func add(_ additions: [Addition]) {
-    for addition in additions {
-      switch addition {
-      case .face(let identity, let number):
-        fonts.append(Font(face: nil, identity: identity, number: number, glyphs: GlyphSet(glyphCount: 0)))
-      case .form(let identity, let number): formsByIdentity[identity] = number
-      case .picture(let identity, let number): pictures[identity] = number
-      case .dictionary(let bytes, let number): dictionaries[bytes] = number
-      }
-    }
-  }
-
-  /// Appends which glyphs of which faces have been used since this was asked last.
-  func takeGlyphs(to output: inout ByteBuffer) {
-    for index in fonts.indices where !fonts[index].glyphs.isEmpty {
-      output.append(number: index + 1)
-      fonts[index].glyphs.append(to: &output)
-      fonts[index].earlier.widen(to: fonts[index].glyphs)
-      fonts[index].earlier.formUnion(fonts[index].glyphs)
-      fonts[index].glyphs.removeAll()
-    }
-    output.append(number: 0)
-  }
-
-  /// Knows again which glyphs a sheaf has used when it was written.
-  func addGlyphs(from input: inout IndexReader) {
-    while input.isSound {
-      let index = input.number(below: fonts.count + 1) - 1
-      guard index >= 0, input.isSound else { return }
-      fonts[index].earlier.formUnion(from: &input)
-    }
-  }
-
-  var fontCount: Int { fonts.count }
-
-  /// What a font's objects depend on, besides their numbers.
-  func identity(ofFont index: Int) -> Identity {
-    var fingerprint = Fingerprint()
-    let font = fonts[index]
-    fingerprint.add(
-      bytes(capacity: 1024) { output in
-        if let identity = font.identity { output.append(identity: identity) }
-        output.append(number: font.number)
-        font.earlier.append(to: &output)
-      })
-    return Identity(fingerprint)
-  }
-
-  /// Writes a font with all glyphs that contents have used; answers false where its face is not at hand.
-  ///
-  /// - Parameter program: finds a face by its identity.
-  func writeFont(
-    _ index: Int, by compressor: Compressor, program: (Identity) -> FaceProgram? = { _ in nil }
-  ) throws(Finding) -> Bool {
-    let font = fonts[index]
-    guard let face = font.face ?? font.identity.flatMap(program) else { return false }
-    var glyphs = font.glyphs
-    if isTold {
-      glyphs = GlyphSet(glyphCount: face.glyphCount)
-      glyphs.formUnion(font.earlier)
-      guard font.earlier.codes.last ?? 0 < face.glyphCount else { return false }
-    }
-    try FontWriter(face: face, glyphs: glyphs, writer: writer, compressor: compressor).write(as: font.number)
-    return true
   }
 }

@@ -34,7 +34,6 @@ final class FaceProgram: @unchecked Sendable {
   private let programs: Guarded<(repertoire: (any GlyphPrograms)?, whole: (any GlyphPrograms)?)> = Guarded((nil, nil))
   /// What packs programs of the repertoire, once such files are made.
   private let packer: Guarded<FontPacker?> = Guarded(nil)
-  private let knownIdentity: Guarded<Identity?> = Guarded(nil)
 
   init(_ source: Face) throws(Finding) {
     guard let blob = hb_blob_create_from_file_or_fail(source.path),
@@ -100,15 +99,6 @@ final class FaceProgram: @unchecked Sendable {
     let packed = packer.packed(program)
     let isShorter = packed.count < program.bytes.count
     return (Body(asIs: isShorter ? packed : program.bytes, isDeflated: isShorter), program.bytes.count)
-  }
-
-  /// What tells the face apart in every process alike.
-  var identity: Identity {
-    knownIdentity.withLock { known in
-      let identity = known ?? makeIdentity(of: face)
-      known = identity
-      return identity
-    }
   }
 
   /// Makes what programs of the repertoire are taken from.

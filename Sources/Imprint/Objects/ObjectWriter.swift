@@ -10,40 +10,32 @@ public typealias ByteSink = ([UInt8]) throws(Finding) -> Void
 final class ObjectWriter {
   private static let objectsPerStream = 200
   private static let bytesPerStream = 60_000
-  static let entriesPerSection = 120_000
-  private static let bytesPerPiece = 1 << 18
+  private static let entriesPerSection = 120_000
+
+  private struct Entry {
+    var number: UInt32
+    /// The position in the file, or the number of the object stream.
+    var place: UInt64
+    /// The position in the object stream; -1 for an object of its own.
+    var index: Int32
+  }
 
   private let compressor: Compressor
   private let sink: ByteSink?
   private var output: ByteBuffer
   private var flushed = 0
   private var next = 1
-  private var entries: [CrossReference.Entry] = []
+  private var entries: [Entry] = []
   private var lastSection: Int?
   private var fingerprint = Fingerprint()
   private var gathered = ByteBuffer(capacity: 1 << 14)
   private var gatheredPlaces: [(number: Int, offset: Int)] = []
   private var failure: Finding?
-  /// Where the objects of the open block lie, in a file of blocks.
-  private var block: BlockPlaces?
-  private var blockStart = 0
-  /// Up to where the bytes of the open block have entered its fingerprint.
-  private var summedEnd = 0
 
-  /// - Parameter inBlocks: whether the file is made of blocks that `endBlock` ends, and whose places another keeps.
-  init(compressor: Compressor, sink: ByteSink?, inBlocks: Bool = false) {
+  init(compressor: Compressor, sink: ByteSink?) {
     self.compressor = compressor
     self.sink = sink
     output = ByteBuffer(capacity: sink == nil ? 1 << 15 : 1 << 18)
-    output.append(Self.header)
-    if inBlocks {
-      block = BlockPlaces()
-      (blockStart, summedEnd) = (output.count, output.count)
-    }
-  }
-
-  /// What every file begins with.
-  static let header = bytes(capacity: 64) { output in
     output.append("%PDF-1.7\n%")
     for byte: UInt8 in [0xE2, 0xE3, 0xCF, 0xD3, 10] { output.append(byte) }
   }
@@ -54,10 +46,7 @@ final class ObjectWriter {
     return next
   }
 
-  /// The number of the next object.
-  var nextNumber: Int { next }
-  /// How long the file is so far.
-  var length: Int { flushed + output.count }
+  var numbersUsed: Int { next - 1 }
 
   /// Writes an object that is no stream.
   func write(_ number: Int, _ build: (inout ByteBuffer) -> Void) {
@@ -76,13 +65,17 @@ final class ObjectWriter {
 
   /// Writes a stream; the closure writes the entries of its dictionary but for length and filter.
   func write(_ number: Int, body: Body, _ build: (inout ByteBuffer) -> Void) {
-    if block == nil {
-      entries.append(.init(number: UInt32(number), place: UInt64(length), index: -1))
-    } else {
-      block?.add(stream: number, at: length - blockStart)
-    }
-    output.append(stream: number, body: body, build)
-    flushOutput(over: Self.bytesPerPiece)
+    entries.append(Entry(number: UInt32(number), place: UInt64(flushed + output.count), index: -1))
+    output.append(integer: number)
+    output.append(" 0 obj\n<<")
+    build(&output)
+    if body.isDeflated { output.append("/Filter/FlateDecode") }
+    output.append("/Length ")
+    output.append(integer: body.bytes.count)
+    output.append(">>stream\n")
+    output.append(body.bytes)
+    output.append("\nendstream\nendobj\n")
+    flushOutput(over: 1 << 18)
     if entries.count >= Self.entriesPerSection { writeSection(root: nil) }
   }
 
@@ -119,11 +112,8 @@ final class ObjectWriter {
       content.append(UInt8(ascii: " "))
       content.append(integer: place.offset)
       content.append(UInt8(ascii: " "))
-      if block == nil {
-        entries.append(.init(number: UInt32(place.number), place: UInt64(number), index: Int32(index)))
-      }
+      entries.append(Entry(number: UInt32(place.number), place: UInt64(number), index: Int32(index)))
     }
-    block?.add(group: number, members: gatheredPlaces.lazy.map(\.number))
     let first = content.count
     content.append(gathered.bytes)
     let objects = gatheredPlaces.count
@@ -138,25 +128,8 @@ final class ObjectWriter {
   }
 
   private func flushOutput(over limit: Int) {
-    if block != nil {
-      // Pieces are counted from the block's start: its fingerprint must not depend on what stands before it.
-      guard length - summedEnd > limit else { return }
-      addToFingerprint()
-    } else {
-      guard sink != nil, output.count > limit, failure == nil else { return }
-      fingerprint.add(output.bytes)
-    }
-    passOn()
-  }
-
-  private func addToFingerprint() {
-    let start = summedEnd - flushed
-    fingerprint.add(UnsafeBufferPointer(rebasing: output.bytes[start...]))
-    summedEnd = length
-  }
-
-  private func passOn() {
-    guard let sink, failure == nil else { return }
+    guard let sink, output.count > limit, failure == nil else { return }
+    fingerprint.add(output.bytes)
     do { try sink(output.array) } catch { failure = error }
     flushed += output.count
     output.removeAll()
@@ -165,68 +138,86 @@ final class ObjectWriter {
   /// Writes the places known so far as a section of the cross-reference; the last one names the root.
   private func writeSection(root: (catalogue: Int, information: Int)?) {
     let number = reserve()
-    let position = length
-    entries.append(.init(number: UInt32(number), place: UInt64(position), index: -1))
+    let position = flushed + output.count
+    entries.append(Entry(number: UInt32(number), place: UInt64(position), index: -1))
     entries.sort { $0.number < $1.number }
+    let startsWithZero = lastSection == nil
+    var width = 1
+    while (position >> (8 * width)) > 0 { width += 1 }
+    var table = ByteBuffer(capacity: (width + 2) * (entries.count + 1))
+    if startsWithZero { appendRow(to: &table, kind: 0, place: 0, width: width, index: 255) }
+    for entry in entries {
+      appendRow(
+        to: &table, kind: entry.index < 0 ? 1 : 2, place: entry.place, width: width, index: max(0, entry.index))
+    }
+    let numbers = (startsWithZero ? [0] : []) + entries.map { Int($0.number) }
+    let previous = lastSection
+    lastSection = position
+    entries.removeAll(keepingCapacity: true)
     if root != nil {
       fingerprint.add(output.bytes)
     }
-    let section = CrossReference(
-      number: number, position: position, previous: lastSection,
-      root: root.map { .init(catalogue: $0.catalogue, information: $0.information, identifier: fingerprint.bytes) })
-    section.append(entries, size: next, by: compressor, to: &output)
-    lastSection = position
-    entries.removeAll(keepingCapacity: true)
-  }
-}
-
-// MARK: Files of blocks
-
-extension ObjectWriter {
-  /// A block that has ended: where its objects lie, and what its bytes are like.
-  struct Block {
-    var places: BlockPlaces
-    var length: Int
-    var fingerprint: Identity
-  }
-
-  /// Ends a block, on which none that follows may lean but by its numbers.
-  func endBlock() -> Block {
-    flushObjects()
-    addToFingerprint()
-    let ended = Block(
-      places: block ?? BlockPlaces(), length: length - blockStart, fingerprint: Identity(fingerprint))
-    fingerprint = Fingerprint()
-    block?.removeAll()
-    beginBlock()
-    return ended
-  }
-
-  /// Writes a section of the cross-reference between two blocks.
-  func write(_ section: CrossReference, _ entries: [CrossReference.Entry], by compressor: Compressor) {
-    section.append(entries, size: next, by: compressor, to: &output)
-    beginBlock()
+    let identifier = fingerprint.bytes
+    // Deflating a short table costs more time than it saves room.
+    let body = table.count < 400 ? Body(asIs: table.array) : Body(table.bytes, by: compressor)
+    writeSectionObject(number, body: body) { dictionary in
+      dictionary.append("/Type/XRef/Size ")
+      dictionary.append(integer: self.next)
+      dictionary.append("/W[1 ")
+      dictionary.append(integer: width)
+      dictionary.append(" 1]/Index[")
+      appendRanges(of: numbers, to: &dictionary)
+      dictionary.append("]")
+      if let previous {
+        dictionary.append("/Prev ")
+        dictionary.append(integer: previous)
+      }
+      guard let root else { return }
+      dictionary.append("/Root ")
+      dictionary.append(reference: root.catalogue)
+      dictionary.append("/Info ")
+      dictionary.append(reference: root.information)
+      dictionary.append("/ID[")
+      dictionary.append(hexadecimal: identifier)
+      dictionary.append(hexadecimal: identifier)
+      dictionary.append("]")
+    }
+    guard root != nil else { return }
+    output.append("startxref\n")
+    output.append(integer: position)
+    output.append("\n%%EOF\n")
   }
 
-  /// Goes on as if all objects before a number had been written.
-  func resume(at number: Int) { next = number }
-
-  /// Takes out what was written and went to no sink.
-  func takeOutput() -> [UInt8] {
-    let taken = output.array
-    flushed += output.count
-    output.removeAll()
-    return taken
+  private func writeSectionObject(_ number: Int, body: Body, _ build: (inout ByteBuffer) -> Void) {
+    output.append(integer: number)
+    output.append(" 0 obj\n<<")
+    build(&output)
+    if body.isDeflated { output.append("/Filter/FlateDecode") }
+    output.append("/Length ")
+    output.append(integer: body.bytes.count)
+    output.append(">>stream\n")
+    output.append(body.bytes)
+    output.append("\nendstream\nendobj\n")
   }
 
-  /// Passes on what is left of a file that has ended.
-  func finishBlocks() throws(Finding) {
-    passOn()
-    try check()
+  private func appendRow(to table: inout ByteBuffer, kind: UInt8, place: UInt64, width: Int, index: Int32) {
+    table.append(kind)
+    for position in stride(from: width - 1, through: 0, by: -1) {
+      table.append(UInt8(truncatingIfNeeded: place >> UInt64(8 * position)))
+    }
+    table.append(UInt8(truncatingIfNeeded: index))
   }
 
-  private func beginBlock() {
-    (blockStart, summedEnd) = (length, length)
-    if output.count > Self.bytesPerPiece { passOn() }
+  private func appendRanges(of numbers: [Int], to dictionary: inout ByteBuffer) {
+    var start = 0
+    while start < numbers.count {
+      var end = start + 1
+      while end < numbers.count && numbers[end] == numbers[end - 1] + 1 { end += 1 }
+      if start > 0 { dictionary.append(UInt8(ascii: " ")) }
+      dictionary.append(integer: numbers[start])
+      dictionary.append(UInt8(ascii: " "))
+      dictionary.append(integer: end - start)
+      start = end
+    }
   }
 }

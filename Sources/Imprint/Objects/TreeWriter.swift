@@ -4,7 +4,6 @@ final class TreeWriter {
   enum Kind { case pages, numbers, names }
 
   private struct Node {
-    /// 0 for a leaf that nothing hangs on yet, which so far needs no number.
     var number: Int
     var kids: [Int] = []
     /// Pages below, for the page tree.
@@ -20,11 +19,6 @@ final class TreeWriter {
   private let writer: ObjectWriter
   private let fanOut: Int
   private var levels: [Node] = []
-  /// What has grown since it was asked for last.
-  private var growth = TreeGrowth()
-  /// Numbers that nodes had when they were written, where a tree grows as one did before.
-  private var known: ArraySlice<Int>?
-  private var closedLeaves = 0
 
   init(_ kind: Kind, writer: ObjectWriter, fanOut: Int = 64) {
     self.kind = kind
@@ -36,7 +30,7 @@ final class TreeWriter {
 
   /// The number of the node that the next page will hang on.
   func parentOfNextPage() -> Int {
-    openLeaf()
+    if levels.isEmpty { levels.append(Node(number: writer.reserve())) }
     if levels[0].kids.count >= fanOut { close(level: 0) }
     return levels[0].number
   }
@@ -48,7 +42,7 @@ final class TreeWriter {
 
   /// Adds an entry of a number or name tree; keys must come in order.
   func add(key: [UInt8], value: (inout ByteBuffer) -> Void) {
-    openLeaf()
+    if levels.isEmpty { levels.append(Node(number: writer.reserve())) }
     if levels[0].entryCount >= fanOut { close(level: 0) }
     let entry = bytes { buffer in
       buffer.append(key)
@@ -68,9 +62,8 @@ final class TreeWriter {
 
   /// Writes what is still open and answers with the number of the root.
   func finish() -> Int {
-    if levels.isEmpty { openLeaf() }
-    // A leaf without a number is empty, and stands below one that is not.
-    var level = levels[0].number == 0 ? 1 : 0
+    if levels.isEmpty { levels.append(Node(number: writer.reserve())) }
+    var level = 0
     while level < levels.count - 1 {
       close(level: level, isLast: true)
       level += 1
@@ -80,12 +73,7 @@ final class TreeWriter {
   }
 
   private func close(level: Int, isLast: Bool = false) {
-    if level == 0 {
-      let count = kind == .pages ? levels[0].leaves : levels[0].entryCount
-      growth.leaves.append(count)
-      closedLeaves += count
-    }
-    if level + 1 == levels.count { levels.append(Node(number: reserve())) }
+    if level + 1 == levels.count { levels.append(Node(number: writer.reserve())) }
     if levels[level + 1].kids.count >= fanOut { close(level: level + 1) }
     let node = levels[level]
     write(node, parent: levels[level + 1].number)
@@ -93,22 +81,10 @@ final class TreeWriter {
     levels[level + 1].kids.append(node.number)
     levels[level + 1].leaves += node.leaves
     levels[level + 1].lastKey = node.lastKey
-    if !isLast { levels[level] = Node(number: reserve()) }
-  }
-
-  private func openLeaf() {
-    if levels.isEmpty { levels.append(Node(number: 0)) }
-    if levels[0].number == 0 { levels[0].number = reserve() }
-  }
-
-  private func reserve() -> Int {
-    let number = known == nil ? writer.reserve() : known?.popFirst() ?? 0
-    growth.numbers.append(number)
-    return number
+    if !isLast { levels[level] = Node(number: writer.reserve()) }
   }
 
   private func write(_ node: Node, parent: Int?) {
-    guard known == nil else { return }
     writer.write(node.number) { buffer in
       buffer.append("<<")
       if kind == .pages {
@@ -137,51 +113,5 @@ final class TreeWriter {
       }
       buffer.append("]>>")
     }
-  }
-}
-
-// MARK: Growing in steps
-
-/// How a tree has grown: the numbers of its new nodes in the order in which they were set aside, and how much hangs on
-/// each leaf that was closed.
-struct TreeGrowth: Equatable {
-  var numbers: [Int] = []
-  var leaves: [Int] = []
-}
-
-extension TreeWriter {
-  /// Closes the open leaf, so that what follows hangs on another.
-  func closeLeaf() {
-    guard let leaf = levels.first, leaf.number != 0 else { return }
-    close(level: 0, isLast: true)
-    levels[0] = Node(number: 0)
-  }
-
-  /// How the tree has grown since this was asked last.
-  func takeGrowth() -> TreeGrowth {
-    defer { growth = TreeGrowth() }
-    return growth
-  }
-
-  /// Grows as it did when the same was written before; answers false where a tree cannot have grown so.
-  func grow(as old: TreeGrowth) -> Bool {
-    known = old.numbers[...]
-    defer {
-      known = nil
-      growth = TreeGrowth()
-    }
-    for (index, count) in old.leaves.enumerated() {
-      openLeaf()
-      if kind == .pages {
-        levels[0].leaves = count
-      } else {
-        levels[0].entryCount = count
-        levels[0].firstKey = bytes(capacity: 64) { $0.append(integer: closedLeaves) }
-        levels[0].lastKey = bytes(capacity: 64) { $0.append(integer: closedLeaves + count - 1) }
-      }
-      close(level: 0, isLast: index == old.leaves.count - 1)
-    }
-    if !old.leaves.isEmpty { levels[0] = Node(number: 0) }
-    return known?.isEmpty == true
   }
 }

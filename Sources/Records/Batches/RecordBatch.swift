@@ -4,8 +4,6 @@ import Findings
 public struct RecordBatch: Sendable {
   public var records: RecordList
   public var findings: [Finding]
-  /// Numbers of the records that have a part in findings about their whole list, in rising order.
-  public var loudRecords: [Int32] = []
   /// The columns of each table that was read, in order.
   public var tables: [ColumnSet]
 
@@ -32,7 +30,6 @@ public struct RecordBatch: Sendable {
       if let number = copy.place?.record { copy.place?.record = number + offset }
       return copy
     }
-    loudRecords += other.loudRecords.map { $0 + Int32(offset) }
     tables += other.tables
   }
 }

@@ -52,7 +52,6 @@ public enum RecordFile {
       try reader.read(more: more)
       batch.records.append(contentsOf: reader.records)
       batch.findings += table.findings + reader.findings
-      batch.loudRecords += reader.loudRecords
       batch.tables.append(reader.columns)
     }
 

@@ -35,38 +35,15 @@ public struct RecordInput: Sendable, Hashable {
     defer { try? handle.close() }
     do {
       let before = Self.state(of: handle)
-      let bytes = try Self.bytes(of: handle, expected: before.first ?? 0)
-      guard bytes.count <= Self.largestSize else { throw Finding.tooLarge(name) }
+      let data = try handle.read(upToCount: Self.largestSize + 1) ?? Data()
+      guard data.count <= Self.largestSize else { throw Finding.tooLarge(name) }
       guard Self.state(of: handle) == before else { throw Finding.changing(name) }
-      return bytes
+      return [UInt8](data)
     } catch let finding as Finding {
       throw finding
     } catch {
       throw .unreadable(name)
     }
-  }
-
-  /// Size and time of the last change of a file, by which it can be told later whether it is still the same.
-  public static func state(ofFile path: String) -> [Int] {
-    guard let handle = FileHandle(forReadingAtPath: path) else { return [] }
-    defer { try? handle.close() }
-    return state(of: handle)
-  }
-
-  /// All bytes of a file, or one more than may be read; into their place at once where its size is told.
-  private static func bytes(of handle: FileHandle, expected: Int) throws -> [UInt8] {
-    let count = max(0, min(expected, largestSize + 1))
-    var bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      while filled < count {
-        let read = read(handle.fileDescriptor, buffer.baseAddress.map { $0 + filled }, count - filled)
-        if read < 0, errno == EINTR { continue }
-        // What cannot be read here fails below, where the reason is told.
-        guard read > 0 else { return }
-        filled += read
-      }
-    }
-    if let rest = try handle.read(upToCount: largestSize + 1 - bytes.count), !rest.isEmpty { bytes += [UInt8](rest) }
-    return bytes
   }
 
   /// Size and time of the last change, by which a file is told from one that somebody saves at this moment.

@@ -6,13 +6,11 @@ struct TableRecords {
   private let table: Table
   private let header: HeaderFinder.Header
   private let options: RecordOptions
-  private var firstNumber: Int
+  private let firstNumber: Int
   let columns: ColumnSet
   private let head: RecordHead
   private(set) var records = RecordList()
   private(set) var findings: [Finding] = []
-  /// Numbers of the records that have a part in findings about their whole list.
-  private(set) var loudRecords: [Int32] = []
   private var values: ValueReader
   private var kinds: KindReader
   /// Columns that are not read, but not missed either: hidden ones and those that the mapping leaves out.
@@ -70,21 +68,6 @@ struct TableRecords {
     }
   }
 
-  /// Reads a row by itself, nothing being said of the columns; whether it is a record.
-  ///
-  /// - Parameter isKnown: whether it is known to be one.
-  mutating func readAlone(_ row: TableRow, number: Int, isKnown: Bool) -> Bool {
-    firstNumber = number
-    if !isKnown {
-      var rows = RowJudge(table: table, header: header, columns: columns)
-      guard case .record = rows.judge(row) else { return false }
-    }
-    readRecord(row, section: RowJudge.Section())
-    records.seal()
-    findings += values.columnFindings()
-    return true
-  }
-
   private mutating func reportColumns() {
     let row = header.rows.isEmpty ? 1 : table.rows[header.rows.lowerBound].number
     let expected = Set(options.expectedColumns.map(VietnameseText.comparisonKey))
@@ -108,11 +91,9 @@ struct TableRecords {
 
   private mutating func readRecord(_ row: TableRow, section: RowJudge.Section) {
     let number = firstNumber + records.addedCount
-    let mendings = values.mendingCount
     let read = values.read(row, record: number)
     findings += values.takeFindings()
-    let isHeadless = noteHeadless(row, record: number)
-    if isHeadless || values.mendingCount > mendings { loudRecords.append(Int32(number)) }
+    noteHeadless(row, record: number)
     var record = RecordRow(number: row.number, values: read.values, cells: read.cells)
     if let award = section.award, record.value(of: "award", in: columns) == nil {
       record.set("award", to: .text(award), in: columns)
@@ -125,25 +106,21 @@ struct TableRecords {
   }
 
   /// Cells outside the columns: with text files a row that has more fields than the header is suspected of a shift.
-  /// Answers whether there are such cells of which only the whole list tells.
-  private mutating func noteHeadless(_ row: TableRow, record: Int) -> Bool {
-    guard let last = silentColumns.max() else { return false }
+  private mutating func noteHeadless(_ row: TableRow, record: Int) {
+    guard let last = silentColumns.max() else { return }
     if case .lines = table.addressing, table.certainHeader == nil {
       let width = row.cells.last.map { Int($0.column) + 1 } ?? 0
       let expected = max(last + 1, header.rows.lowerBound < table.rows.count ? headerWidth : 0)
       if width > expected {
         findings.append(.raggedRow(found: width, expected: expected, at: table.place(row: row.number, record: record)))
-        return false
+        return
       }
     }
-    var isFound = false
     for cell in row.cells {
       let column = Int(cell.column)
       if values.covers(column) || silentColumns.contains(column) { continue }
       headless[column, default: (0, row.number)].count += 1
-      isFound = true
     }
-    return isFound
   }
 
   private var headerWidth: Int { table.widths[table.rows[header.rows.lowerBound].number] ?? 0 }

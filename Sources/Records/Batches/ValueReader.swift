@@ -23,8 +23,6 @@ struct ValueReader {
   private var seen: [Watch]
   private var findings: [Finding] = []
   private let covered: Set<Int>
-  /// How often something was mended of which only the whole column tells.
-  private(set) var mendingCount = 0
 
   init(table: Table, columns: [Column]) {
     self.table = table
@@ -197,7 +195,6 @@ struct ValueReader {
         findings.append(finding)
         continue
       }
-      mendingCount += 1
       seen[index].mendings[one, default: Seen(example: text, row: spot.row)].count += 1
     }
   }

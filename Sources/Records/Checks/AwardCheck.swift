@@ -7,8 +7,6 @@ public struct AwardCheck: RecordCheck {
 
   public init() {}
 
-  public static func bonds(of record: Record) -> [RecordBond] { [] }
-
   public func findings(in records: RecordList, for context: CheckContext) -> [Finding] {
     var findings: [Finding] = []
     var awards: [String: Award?] = [:]

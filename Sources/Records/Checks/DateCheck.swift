@@ -7,10 +7,6 @@ public struct DateCheck: RecordCheck {
 
   public init() {}
 
-  public static func bonds(of record: Record) -> [RecordBond] {
-    [.texts([record.text("decision.number"), record.text("decision.date")])]
-  }
-
   public func findings(in records: RecordList, for context: CheckContext) -> [Finding] {
     var findings: [Finding] = []
     for record in records {

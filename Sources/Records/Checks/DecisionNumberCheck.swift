@@ -7,8 +7,6 @@ public struct DecisionNumberCheck: RecordCheck {
 
   public init() {}
 
-  public static func bonds(of record: Record) -> [RecordBond] { [.texts([record.text("decision.number")])] }
-
   public func findings(in records: RecordList, for context: CheckContext) -> [Finding] {
     var spellings: [String: [String: Int]] = [:]
     for record in records {

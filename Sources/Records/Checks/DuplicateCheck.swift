@@ -7,10 +7,6 @@ public struct DuplicateCheck: RecordCheck {
 
   public init() {}
 
-  public static func bonds(of record: Record) -> [RecordBond] {
-    [.likeness(name: record.name, unit: record.text("unit"), award: record.text("award"))]
-  }
-
   /// A name as it is compared; the letters of all names lie in one place, for there may be very many.
   private struct Entry {
     var record: Int32
@@ -89,7 +85,7 @@ public struct DuplicateCheck: RecordCheck {
   }
 
   /// A group of more entries is looked through by hashes, smaller ones pair by pair.
-  static let largestPlainGroup = 48
+  private static let largestPlainGroup = 48
 
   /// Pairs of equal unit and award whose names differ in one letter or tone, or only in tones and marks; of each record
   /// the first pair, for one warning is enough.
@@ -153,9 +149,6 @@ public struct DuplicateCheck: RecordCheck {
     }
   }
 
-  /// Of a crowd of equal hashes, how many each name is compared with.
-  private static let mostCompared = 8
-
   private func pair(_ names: Names, _ hashes: [Hashed], _ partners: inout [Int: Int]) {
     var start = 0
     while start < hashes.count {
@@ -163,7 +156,7 @@ public struct DuplicateCheck: RecordCheck {
       while end < hashes.count, hashes[end].hash == hashes[start].hash { end += 1 }
       for second in (start + 1)..<max(start + 1, end) {
         // A crowd of equal hashes is compared with its first few only, so that the work stays near-linear.
-        for first in start..<min(second, start + Self.mostCompared) where hashes[first].index != hashes[second].index {
+        for first in start..<min(second, start + 8) where hashes[first].index != hashes[second].index {
           let (one, other) = (Int(hashes[first].index), Int(hashes[second].index))
           guard partners[other].map({ one < $0 }) ?? true, isNear(names, one, other) else { continue }
           partners[other] = one
@@ -176,12 +169,7 @@ public struct DuplicateCheck: RecordCheck {
   private func isNear(_ names: Names, _ one: Int, _ other: Int) -> Bool {
     let (left, right) = (names.entries[one], names.entries[other])
     guard left.group == right.group, names.name(left) != names.name(right) else { return false }
-    return Self.isNear(names.bare(left), names.bare(right))
-  }
-
-  /// Whether two names that are not the same are, without tones and marks, at most a letter apart.
-  private static func isNear(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
-    let bare = (one, other)
+    let bare = (names.bare(left), names.bare(right))
     guard OneEdit.parts(bare.0, bare.1) else { return false }
     // "Tổ 1" and "Tổ 2" are meant to differ.
     func numbers(_ bare: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
@@ -189,22 +177,6 @@ public struct DuplicateCheck: RecordCheck {
     }
     guard numbers(bare.0) == numbers(bare.1) else { return false }
     return bare.0 == bare.1 || bare.0.count > 6 && bare.1.count > 6
-  }
-
-  /// Whether a name has nothing to do with what the rule finds among other names of its unit and award: it equals none,
-  /// is like none, and crowds none out of a comparison.
-  static func isAlone(_ name: NameTrace, among others: [NameTrace]) -> Bool {
-    guard others.allSatisfy({ $0.key != name.key && !isNear($0.bare[...], name.bare[...]) }) else { return false }
-    guard others.count >= largestPlainGroup else { return true }
-    var crowds: [UInt64: Int] = [:]
-    for hash in NameHash.variants(name.bare, seed: 0) { crowds[hash, default: 0] += 1 }
-    var hasher = NameHash()
-    for other in others {
-      hasher.forEachVariant(other.bare[...], seed: 0) { hash in
-        if let count = crowds[hash] { crowds[hash] = count + 1 }
-      }
-    }
-    return crowds.values.allSatisfy { $0 <= Self.mostCompared }
   }
 
   private func same(_ record: Record, _ first: Record) -> Finding {
@@ -228,25 +200,6 @@ public struct DuplicateCheck: RecordCheck {
       at: record.place(of: "name"),
       hint: Words(
         vi: "Có phải một người viết hai cách không?", en: "Is it one person, spelt in two ways?"))
-  }
-}
-
-/// A name as it is held against others.
-struct NameTrace: Sendable, Hashable {
-  /// The name in the form in which equal names are equal, and that without tones and marks.
-  var key: [UInt8]
-  var bare: [UInt8]
-
-  init(key: [UInt8], bare: [UInt8]) {
-    self.key = key
-    self.bare = bare
-  }
-
-  init(_ name: String) {
-    let bytes = VietnameseText.comparisonBytes(name)
-    // The rule passes over endless names.
-    let isEndless = Int16(exactly: bytes.key.count) == nil || Int16(exactly: bytes.bare.count) == nil
-    self.init(key: isEndless ? [] : bytes.key, bare: isEndless ? [] : bytes.bare)
   }
 }
 

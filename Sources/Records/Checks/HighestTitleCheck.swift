@@ -7,11 +7,6 @@ public struct HighestTitleCheck: RecordCheck {
 
   public init() {}
 
-  public static func bonds(of record: Record) -> [RecordBond] {
-    guard !record.name.isEmpty, AwardCatalogue.award(in: record.text("award"))?.nature == .title else { return [] }
-    return [.equal([record.name, record.text("unit"), record.text("birth")])]
-  }
-
   public func findings(in records: RecordList, for context: CheckContext) -> [Finding] {
     var awards: [WrittenText: Award?] = [:]
     func award(_ text: String) -> Award? {

@@ -8,8 +8,6 @@ public struct PrizeCheck: RecordCheck {
 
   public init() {}
 
-  public static func bonds(of record: Record) -> [RecordBond] { [] }
-
   public func findings(in records: RecordList, for context: CheckContext) -> [Finding] {
     struct Key: Hashable {
       var award: String

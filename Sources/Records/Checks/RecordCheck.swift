@@ -9,18 +9,6 @@ public protocol RecordCheck: Sendable {
   init()
   /// What breaks the rule, in the order of the records.
   func findings(in records: RecordList, for context: CheckContext) -> [Finding]
-  /// How what the rule finds in the list depends on this record; none where it looks at each record by itself.
-  static func bonds(of record: Record) -> [RecordBond]
-}
-
-/// How what a rule finds in a list depends on one of its records, beside what it finds in that record alone.
-public enum RecordBond: Sendable, Hashable {
-  /// By these texts: while they stay what they are, so does all that is found in other records.
-  case texts([String])
-  /// Only where another record has the same texts.
-  case equal([String])
-  /// Only where the same unit has another name like this for the same award.
-  case likeness(name: String, unit: String, award: String)
 }
 
 /// What checks need to know beside the records.

@@ -7,13 +7,6 @@ public struct RegisterCheck: RecordCheck {
 
   public init() {}
 
-  public static func bonds(of record: Record) -> [RecordBond] {
-    let (text, decision) = (record.text("register"), record.text("decision.number"))
-    let texts = RecordBond.texts([text, decision])
-    guard let ordinal = ordinal(text, decision: decision) else { return [texts] }
-    return [texts, .equal([ordinal.series, String(ordinal.value)])]
-  }
-
   /// A number with the fixed words around it, `12` or `SV-012/2018`.
   private struct Ordinal {
     var series: String

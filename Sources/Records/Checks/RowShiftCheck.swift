@@ -7,8 +7,6 @@ public struct RowShiftCheck: RecordCheck {
 
   public init() {}
 
-  public static func bonds(of record: Record) -> [RecordBond] { [] }
-
   /// What a text looks like, where it can be told.
   private enum Look {
     case position, award, decision, date, number

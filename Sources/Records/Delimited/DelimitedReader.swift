@@ -8,7 +8,7 @@ struct DelimitedReader {
   private var bytes: [UInt8] = []
   private var index = 0
   private var line = 1
-  private(set) var separator = UInt8(ascii: ",")
+  private var separator = UInt8(ascii: ",")
   private var budget: TextBudget
   /// How many fields the last row has, empty ones counted.
   private(set) var width = 0
@@ -41,18 +41,6 @@ struct DelimitedReader {
     budget = TextBudget(file: file, limits: limits)
     _ = try refill()
     separator = declaredSeparator() ?? SeparatorDetector.separator(of: bytes, prefersTabs: prefersTabs)
-  }
-
-  /// Reads one row of a text by itself.
-  ///
-  /// - Parameter line: the line on which it begins.
-  init(row: ArraySlice<UInt8>, line: Int, separator: UInt8, file: String, limits: ReadingLimits) {
-    source = ByteSource([], file: file)
-    self.file = file
-    self.line = line
-    self.separator = separator
-    bytes = Array(row)
-    budget = TextBudget(file: file, limits: limits)
   }
 
   /// Adds rows to a table, all or as many as are wanted.

@@ -26,15 +26,6 @@ struct EncodingDetector {
     return String(validating: bytes, as: UTF8.self) == nil ? nil : .utf8
   }
 
-  /// Whether that is UTF-8; quicker to tell than which of all it is.
-  ///
-  /// - Parameter looksAtAll: whether all bytes have to be looked at, or only a mark at the beginning.
-  static func isSurelyUTF8(_ bytes: [UInt8], looksAtAll: Bool) -> Bool {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return true }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || wide(bytes) != nil { return false }
-    return !looksAtAll || UTF8Check.isValid(bytes)
-  }
-
   /// UTF-16 without a mark shows by zeros at every second place.
   private static func wide(_ bytes: [UInt8]) -> TextEncoding? {
     let sample = bytes.prefix(2_000)

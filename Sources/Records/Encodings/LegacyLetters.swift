@@ -99,27 +99,6 @@ struct LegacyLetters {
       }
     }
 
-    /// By field, the position of the row that is sampled last; beyond all rows where samples never suffice.
-    ///
-    /// - Parameter rows: for each row the fields that are sampled, a bit each.
-    static func ends(in rows: [UInt64]) -> [Int] {
-      var ends = [Int](repeating: .max, count: 64)
-      var counts = [Int](repeating: 0, count: 64)
-      var open = UInt64.max
-      for (position, fields) in rows.enumerated() {
-        var rest = fields & open
-        while rest != 0 {
-          let field = rest.trailingZeroBitCount
-          rest &= rest - 1
-          counts[field] += 1
-          guard counts[field] == LegacyLetters.sampleSize else { continue }
-          ends[field] = position
-          open &= ~(1 << UInt64(field))
-        }
-      }
-      return ends
-    }
-
     /// The encoding of each column whose letters are not Unicode.
     func encodings(forced: TextEncoding?) -> [Int32: TextEncoding] {
       var encodings: [Int32: TextEncoding] = [:]
