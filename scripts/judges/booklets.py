@@ -1,4 +1,4 @@
-"""Random booklets through the real program, read back by pypdf, pdfium and mupdf: nothing lost or doubled, no ink outside the
+"""Booklets of random content, and what stands in a booklet, read back by pypdf, pdfium and mupdf: nothing lost or doubled, no ink outside the
 type area, no line or heading alone, notes beside their marks, every page number right."""
 
 import csv
@@ -6,7 +6,6 @@ import pathlib
 import random
 import re
 import subprocess
-import sys
 import xml.etree.ElementTree as xml
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -15,12 +14,11 @@ import pypdf
 import pypdfium2
 from PIL import Image, ImageDraw
 
+import people
 import readers
-from verdicts import Verdicts
+from checks import Checks
+from khen import PROJECT
 
-PROJECT = pathlib.Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(PROJECT / "scripts" / "samples"))
-import people  # noqa: E402
 
 MM = 72 / 25.4
 SYLLABLES = ("thi đua khen thưởng nghiệp công thương xuất khẩu Ấn đổi mới kỹ thuật sáng kiến lao động giỏi quản lý bàn tay "
@@ -204,7 +202,7 @@ def holds(page: str, title: str) -> bool:
     return squeezed(title).lower() in page or all(word in page for word in title.lower().split())
 
 
-def judge_references(file: pathlib.Path, what: str, verdicts: Verdicts) -> int:
+def judge_references(file: pathlib.Path, what: str, check: Checks) -> int:
     """Links of contents and index, bookmarks and labels, by readers that are not ours; answers the number of links."""
     reader = pypdf.PdfReader(file)
     labels = list(reader.page_labels)
@@ -227,14 +225,14 @@ def judge_references(file: pathlib.Path, what: str, verdicts: Verdicts) -> int:
                 title = re.sub(r"\s*\(\d+\)$", "", entry[1])
                 if not holds(pages[target], title):
                     wrong.append((index, title, "is not on", labels[target]))
-        verdicts.check(not wrong, f"{what}: every link stands beside the number of its page", wrong[:5])
+        check(not wrong, f"{what}: every link stands beside the number of its page", wrong[:5])
 
         marks = list(bookmarks(reader, reader.outline))
         astray = [(title, labels[page]) for title, page in marks
                   if page is None or not holds(pages[page], title)]
-        verdicts.check(bool(marks) and not astray, f"{what}: every bookmark leads to its words", astray[:5])
+        check(bool(marks) and not astray, f"{what}: every bookmark leads to its words", astray[:5])
         order = [page for _, page in marks]
-        verdicts.check(order == sorted(order), f"{what}: bookmarks follow the pages", order)
+        check(order == sorted(order), f"{what}: bookmarks follow the pages", order)
     return len(found)
 
 
@@ -246,7 +244,7 @@ def bookmarks(reader: pypdf.PdfReader, outline: list) -> list[tuple[str, int | N
             yield item.title, reader.get_destination_page_number(item)
 
 
-def judge_ink(file: pathlib.Path, area: Area, what: str, verdicts: Verdicts) -> None:
+def judge_ink(file: pathlib.Path, area: Area, what: str, check: Checks) -> None:
     """Rendered by pdfium: nothing is drawn but in the type area and the two bands of head and page number."""
     scale, slack = 1.5, 2
     outside = []
@@ -264,10 +262,10 @@ def judge_ink(file: pathlib.Path, area: Area, what: str, verdicts: Verdicts) -> 
                 clear.rectangle([side * scale for side in box], fill=255)
             if (ink := Image.eval(picture, lambda value: 255 if value < 160 else 0).getbbox()) is not None:
                 outside.append((index + 1, ink))
-    verdicts.check(not outside, f"{what}: no ink outside the type area", outside[:3])
+    check(not outside, f"{what}: no ink outside the type area", outside[:3])
 
 
-def judge_pages(file: pathlib.Path, wanted: Wanted, what: str, verdicts: Verdicts) -> None:
+def judge_pages(file: pathlib.Path, wanted: Wanted, what: str, check: Checks) -> None:
     area = Area.of(wanted.layout)
     reader = pypdf.PdfReader(file)
     width, height = float(reader.pages[0].trimbox.width), float(reader.pages[0].trimbox.height)
@@ -286,7 +284,7 @@ def judge_pages(file: pathlib.Path, wanted: Wanted, what: str, verdicts: Verdict
         for number in tokens(line.text):
             seen[number].append(line)
     lost = [number for number in range(1, wanted.count + 1) if len(seen[number]) != 1]
-    verdicts.check(not lost, f"{what}: every word stands once", [(number, len(seen[number])) for number in lost[:5]])
+    check(not lost, f"{what}: every word stands once", [(number, len(seen[number])) for number in lost[:5]])
     if lost:
         return
 
@@ -298,9 +296,9 @@ def judge_pages(file: pathlib.Path, wanted: Wanted, what: str, verdicts: Verdict
             places[line.page, column(line)].add(round(line.y))
         if len(places) > 1 and min(map(len, places.values())) < 2:
             alone.append(numbers[0])
-    verdicts.check(not alone, f"{what}: no line of a paragraph stands alone", alone[:5])
+    check(not alone, f"{what}: no line of a paragraph stands alone", alone[:5])
     parted = [row[0] for row in wanted.rows if len({(seen[number][0].page, column(seen[number][0])) for number in row}) > 1]
-    verdicts.check(not parted, f"{what}: no row of a table is parted", parted[:5])
+    check(not parted, f"{what}: no row of a table is parted", parted[:5])
 
     noted = {number for _, numbers in wanted.notes for number in numbers}
     titles = {number for numbers in wanted.headings for number in numbers}
@@ -313,38 +311,23 @@ def judge_pages(file: pathlib.Path, wanted: Wanted, what: str, verdicts: Verdict
     end = max(last) if last else None
     stranded = [line.text for key, line in last.items() if key != end and titles & set(tokens(line.text))
                 and not follows_figure(prose, line, column)]
-    verdicts.check(not stranded, f"{what}: no heading is the last of its page", stranded[:3])
+    check(not stranded, f"{what}: no heading is the last of its page", stranded[:3])
     astray = [mark for mark, numbers in wanted.notes
               if {seen[number][0].page for number in numbers} != {seen[mark][0].page}]
-    verdicts.check(not astray, f"{what}: every note stands on the page of its mark", astray[:5])
+    check(not astray, f"{what}: every note stands on the page of its mark", astray[:5])
 
     index = [page for title, page in bookmarks(reader, reader.outline) if title.startswith("Bảng tra")][0]
     with pypdfium2.PdfDocument(file) as document:
         text = readers.plain(" ".join(document[page].get_textpage().get_text_bounded() for page in range(first, index)))
     counts = {name: len(re.findall(rf"(?:Ông|Bà) {re.escape(name)} Chuyên viên", text)) for name in wanted.names}
     wrong = {name: count for name, count in counts.items() if count != 1}
-    verdicts.check(not wrong, f"{what}: every name stands in the lists once", dict(list(wrong.items())[:5]))
-    found = judge_references(file, what, verdicts)
+    check(not wrong, f"{what}: every name stands in the lists once", dict(list(wrong.items())[:5]))
+    found = judge_references(file, what, check)
     entries = len(wanted.headings) + len(wanted.names)
-    verdicts.check(found >= entries, f"{what}: contents and index have a link for every entry", (found, entries))
-    judge_ink(file, area, what, verdicts)
+    check(found >= entries, f"{what}: contents and index have a link for every entry", (found, entries))
+    judge_ink(file, area, what, check)
 
 
 def follows_figure(prose: list[Line], heading: Line, column) -> bool:
     """Whether something without numbered words, a chart, stands below a heading."""
     return any(line.page == heading.page and column(line) == column(heading) and line.y > heading.y + 2 for line in prose)
-
-
-def judge_random(khen: pathlib.Path, scratch: pathlib.Path, count: int, verdicts: Verdicts, first: int = 0) -> None:
-    pages = 0
-    for seed in range(first, first + count):
-        folder = scratch / f"random-{seed}"
-        wanted = Writer(seed).write(folder)
-        done = subprocess.run([str(khen), "booklet", str(folder), "-o", str(folder / "out"), "--quiet", "--lang", "en"],
-                              capture_output=True, text=True)
-        if not verdicts.check(done.returncode == 0, f"random booklet {seed} is made", done.stderr[-1500:]):
-            continue
-        file = folder / "out" / "booklet.pdf"
-        pages += len(pypdf.PdfReader(file).pages)
-        judge_pages(file, wanted, f"random booklet {seed} ({wanted.layout}, {wanted.columns} columns)", verdicts)
-    print(f"{count} random booklets, {pages} pages")

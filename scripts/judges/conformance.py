@@ -11,7 +11,7 @@ import pathlib
 import jpype
 import pikepdf
 
-from verdicts import Verdicts
+from checks import Checks
 
 FLAVOURS = {"2u": "PDFA_2_U", "2a": "PDFA_2_A", "ua1": "PDFUA_1"}
 SUPPORT = ["jaxb-impl", "jaxb-runtime", "jaxb-core", "istack-commons-runtime", "javax.activation", "txw2", "FastInfoset", "stax-ex"]
@@ -44,13 +44,13 @@ def faults(file: pathlib.Path, flavour: str) -> list[str]:
     return list(broken) if broken or result.isCompliant() else ["not compliant"]
 
 
-def judge(file: pathlib.Path, flavours: list[str], what: str, verdicts: Verdicts) -> None:
+def judge(file: pathlib.Path, flavours: list[str], what: str, check: Checks) -> None:
     for flavour in flavours:
         found = faults(file, flavour)
-        verdicts.check(not found, f"veraPDF accepts {what} as {flavour}", found[:4])
+        check(not found, f"veraPDF accepts {what} as {flavour}", found[:4])
 
 
-def judge_itself(file: pathlib.Path, scratch: pathlib.Path, verdicts: Verdicts) -> None:
+def judge_itself(file: pathlib.Path, scratch: pathlib.Path, check: Checks) -> None:
     """Faults planted in a file that keeps 2a and ua1: each must be refused."""
 
     def without_unicode(document: pikepdf.Pdf) -> None:
@@ -78,4 +78,4 @@ def judge_itself(file: pathlib.Path, scratch: pathlib.Path, verdicts: Verdicts) 
         with pikepdf.open(file) as document:
             plant(document)
             document.save(spoilt)
-        verdicts.check(bool(faults(spoilt, flavour)), f"veraPDF refuses a file {plant.__name__.replace('_', ' ')} as {flavour}")
+        check(bool(faults(spoilt, flavour)), f"veraPDF refuses a file {plant.__name__.replace('_', ' ')} as {flavour}")

@@ -2,11 +2,10 @@
 
 import csv
 import fcntl
-import json
 import os
 import pathlib
+import shutil
 import subprocess
-from dataclasses import dataclass
 from typing import Callable
 
 import pytest
@@ -14,9 +13,7 @@ import yaml
 
 import readers
 from checks import Checks
-from khen import PROJECT, Khen
-
-SAMPLE = PROJECT / "samples" / "hoi-nghi-2017"
+from khen import SAMPLE, Khen, Output
 
 
 @pytest.fixture
@@ -39,21 +36,6 @@ def check() -> Checks:
 def pages() -> Callable[[pathlib.Path], list[str]]:
     """`pages(pdf)`: the text of every page, white space folded to single spaces."""
     return lambda file: [readers.plain(page) for page in readers.poppler(file)]
-
-
-@dataclass(frozen=True)
-class Output:
-    """A folder that `khen certificates` wrote."""
-
-    folder: pathlib.Path
-
-    @property
-    def report(self) -> dict:
-        return json.loads((self.folder / "run.json").read_text(encoding="utf-8"))
-
-    @property
-    def merged(self) -> pathlib.Path:
-        return self.folder / "certificates.pdf"
 
 
 @pytest.fixture(scope="session")
@@ -85,6 +67,18 @@ def sample(shared: Callable) -> Output:
     return Output(shared("sample", make))
 
 
+@pytest.fixture(scope="session")
+def failing(shared: Callable) -> Callable[[str, int, int], dict[str, str]]:
+    """`failing(call, number, error)`: an environment in which that call of the operating system fails once, with an errno."""
+    def make(folder: pathlib.Path) -> None:
+        folder.mkdir()
+        source = pathlib.Path(__file__).with_name("failing.c")
+        subprocess.run(["cc", "-O1", "-shared", "-fPIC", "-o", folder / "failing.so", source, "-ldl"], check=True)
+
+    library = shared("failing", make) / "failing.so"
+    return lambda call, number, error: {"LD_PRELOAD": str(library), "KHEN_FAIL": f"{call}:{number}:{error}"}
+
+
 CEREMONY = {
     "ceremony": "Hội nghị thử", "issuer": "SỞ CÔNG THƯƠNG", "place": "Hà Nội", "date": "2026-03-06",
     "signer": {"title": "GIÁM ĐỐC", "name": "Lê Hồng Thăng"}, "decision": {"number": "05/QĐ-SCT", "date": "2026-03-02"},
@@ -97,13 +91,16 @@ RECORD = {"Danh xưng": "Ông", "Họ và tên": "Nguyễn Văn An", "Chức v�
 @pytest.fixture
 def ceremony(scratch: pathlib.Path) -> Callable[..., pathlib.Path]:
     """`ceremony(rows, name=…, **settings)` writes a small ceremony and answers with its folder. A row is what differs from
-    RECORD (None leaves a value out), a setting what differs from CEREMONY (None likewise)."""
+    RECORD (None leaves a value out), a setting what differs from CEREMONY (None likewise); `layout="plain"` is a paper without
+    art that bears all fields, quickly made."""
 
     def write(rows: list[dict], name: str = "ceremony", **settings: object) -> pathlib.Path:
         folder = scratch / name
         folder.mkdir(exist_ok=True)
         content = {key: value for key, value in (CEREMONY | settings).items() if value is not None}
         (folder / "ceremony.yaml").write_text(yaml.safe_dump(content, allow_unicode=True, sort_keys=False), encoding="utf-8")
+        (folder / "layouts" / "plain").mkdir(parents=True, exist_ok=True)
+        shutil.copy(pathlib.Path(__file__).with_name("plain-layout.yaml"), folder / "layouts" / "plain" / "layout.yaml")
         records = [RECORD | row for row in rows]
         header = list(dict.fromkeys(key for record in records for key in record))
         with (folder / "awards.csv").open("w", encoding="utf-8", newline="") as file:

@@ -12,7 +12,7 @@ import xml.etree.ElementTree
 import pikepdf
 from PIL import ImageCms
 
-from verdicts import Verdicts
+from checks import Checks
 
 BLENDS = {"/Normal", "/Compatible", "/Multiply", "/Screen", "/Overlay", "/Darken", "/Lighten", "/ColorDodge", "/ColorBurn",
           "/HardLight", "/SoftLight", "/Difference", "/Exclusion", "/Hue", "/Saturation", "/Color", "/Luminosity"}
@@ -142,12 +142,12 @@ def faults(file: pathlib.Path) -> list[str]:
     return sorted(found)
 
 
-def judge(file: pathlib.Path, what: str, verdicts: Verdicts) -> None:
+def judge(file: pathlib.Path, what: str, check: Checks) -> None:
     found = faults(file)
-    verdicts.check(not found, f"{what} keeps PDF/X-4", found)
+    check(not found, f"{what} keeps PDF/X-4", found)
 
 
-def judge_itself(file: pathlib.Path, scratch: pathlib.Path, verdicts: Verdicts) -> None:
+def judge_itself(file: pathlib.Path, scratch: pathlib.Path, check: Checks) -> None:
     """Faults planted in a file that keeps the rules: each must be found."""
 
     def metadata(text: bytes, other: bytes):
@@ -179,4 +179,4 @@ def judge_itself(file: pathlib.Path, scratch: pathlib.Path, verdicts: Verdicts) 
             with pikepdf.open(file) as document:
                 plant(document)
                 document.save(spoilt)
-            verdicts.check(any(fault.startswith(clause + ":") for fault in faults(spoilt)), f"a planted fault of {clause} is found")
+            check(any(fault.startswith(clause + ":") for fault in faults(spoilt)), f"a planted fault of {clause} is found")

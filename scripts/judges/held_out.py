@@ -1,11 +1,10 @@
-"""Writes one list of 200 invented persons and collectives in every form that offices send: `held_out.py FOLDER [--seed N]`.
+"""Writes one list of 200 invented persons and collectives in every form that offices send.
 
 Every accented letter of either case stands in it, and names that trip readers up. All forms say the same; each says it in the
 manner of its writer: dates and numbers as cells or as text, registers with leading zeros as text or as a number format, titles
 above the header, headers of two rows, merged cells, formulas with results.
 """
 
-import argparse
 import csv
 import datetime
 import io
@@ -13,7 +12,6 @@ import itertools
 import json
 import pathlib
 import random
-import sys
 import unicodedata
 
 import openpyxl
@@ -21,11 +19,9 @@ import pyexcelerate
 import xlsxwriter
 from odf import opendocument, table, text
 
-ROOT = pathlib.Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT / name) for name in ("samples", "fonts", "fixtures")]
-from coverage import accented_letters  # noqa: E402
-from legacy import iconv, vni, windows1258  # noqa: E402
-from people import people  # noqa: E402
+from coverage import accented_letters
+from legacy import iconv, vni, windows1258
+from people import people
 
 ROWS = 200
 HEADER = ["STT", "Đối tượng", "Danh xưng", "Họ và tên/Tên tập thể", "Ngày sinh", "Chức vụ", "Đơn vị công tác",
@@ -267,15 +263,3 @@ def write(folder: pathlib.Path, seed: int = 2018) -> tuple[list[list[object]], l
         files.append(folder / name)
         writer(made, files[-1])
     return made, files
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("folder", type=pathlib.Path)
-    parser.add_argument("--seed", type=int, default=2018)
-    arguments = parser.parse_args()
-    write(arguments.folder, arguments.seed)
-
-
-if __name__ == "__main__":
-    main()

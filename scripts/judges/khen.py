@@ -1,5 +1,6 @@
 """Starts the program, and holds what it said."""
 
+import json
 import os
 import pathlib
 import subprocess
@@ -7,6 +8,7 @@ import unicodedata
 from dataclasses import dataclass
 
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
+SAMPLE = PROJECT / "samples" / "hoi-nghi-2017"
 
 
 def program() -> pathlib.Path:
@@ -17,6 +19,10 @@ def program() -> pathlib.Path:
     if not built:
         raise SystemExit("there is no khen: build it (swift build), or name one in KHEN")
     return max(built, key=lambda file: file.stat().st_mtime)
+
+# What a bare sheet lacks.
+COMMON = ["--set", "place=Hà Nội", "--set", "issuer=SỞ CÔNG THƯƠNG", "--set", "date=2026-03-06",
+          "--set", "signer.title=GIÁM ĐỐC", "--set", "signer.name=Lê Hồng Thăng"]
 
 
 @dataclass(frozen=True)
@@ -38,6 +44,21 @@ class Run:
         return [line for line in self.err.splitlines() if line.startswith(("error ", "Error ", "lỗi ", "Lỗi "))]
 
 
+@dataclass(frozen=True)
+class Output:
+    """A folder that `khen certificates` wrote."""
+
+    folder: pathlib.Path
+
+    @property
+    def report(self) -> dict:
+        return json.loads((self.folder / "run.json").read_text(encoding="utf-8"))
+
+    @property
+    def merged(self) -> pathlib.Path:
+        return self.folder / "certificates.pdf"
+
+
 class Khen:
     """`khen(*arguments)` runs the program in a folder, in an environment that is the same on every machine."""
 
@@ -46,10 +67,11 @@ class Khen:
         self.folder = folder
 
     def environment(self, **more: str) -> dict[str, str]:
-        return {"PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "KHEN_HOME": str(PROJECT)} | more
+        chosen = {name: value for name, value in os.environ.items() if name.startswith("KHEN_MUTANT")}
+        return {"PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "KHEN_HOME": str(PROJECT)} | chosen | more
 
     def __call__(self, *arguments: object, cwd: pathlib.Path | None = None, env: dict[str, str] | None = None,
-                 stdin: str | bytes | None = None, seconds: float = 120) -> Run:
+                 stdin: str | bytes | None = None, seconds: float = 300) -> Run:
         """Runs to the end; a run that takes longer than `seconds` fails the test. Without `stdin` there is nothing to read."""
         given = stdin.encode() if isinstance(stdin, str) else stdin
         command = [str(self.program), *map(str, arguments)]
@@ -59,3 +81,8 @@ class Khen:
         except subprocess.TimeoutExpired as late:
             raise AssertionError(f"khen takes longer than {seconds} s: {' '.join(command[1:])}") from late
         return Run(done.returncode, done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace"))
+
+    def bare(self, sheet: object, output: object, *more: object, env: dict[str, str] | None = None) -> Run:
+        """Certificates of a sheet without a ceremony, told in English."""
+        return self("certificates", sheet, "--layout", "giay-khen", *COMMON, "-o", output, "--lang", "en", "--color", "never", *more,
+                    env=env)

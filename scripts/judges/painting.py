@@ -6,10 +6,8 @@ less, or smoothed otherwise, is then no difference; a letter or a line that one 
 shows in the means of squares. `faulty` plants faults in a real file to prove that the bounds find them.
 """
 
-import concurrent.futures
 import dataclasses
 import functools
-import multiprocessing
 import pathlib
 import tempfile
 
@@ -17,7 +15,7 @@ import pikepdf
 from PIL import Image, ImageChops
 
 import pictures
-from verdicts import Verdicts
+from checks import Checks
 
 DPI = 216
 SQUARE = 24  # pixels on a side, 2.8 mm
@@ -34,9 +32,6 @@ class Difference:
     crowd: int = 0  # the most of these pixels in one square
     faint: int = 0  # the most pixels in one square that differ by more than FAINT beyond their neighbours
     mean: int = 0  # largest difference of a channel's mean over a square
-
-    def worse(self, other: "Difference") -> "Difference":
-        return Difference(*map(max, dataclasses.astuple(self), dataclasses.astuple(other)))
 
     def __str__(self) -> str:
         return (f"largest {self.largest}, {self.share:.2%} over 32; beyond neighbours: largest {self.beyond}, "
@@ -114,22 +109,12 @@ def trimmed(file: pathlib.Path, output: pathlib.Path) -> pathlib.Path:
     return output
 
 
-def judge(pages: list[tuple[str, pathlib.Path, int, pathlib.Path]], verdicts: Verdicts) -> dict[tuple[str, str], Difference]:
-    """Pages as (what, PDF, page number, painted picture); answers with the worst of each what and engine."""
-    worst: dict[tuple[str, str], Difference] = {}
-    with concurrent.futures.ProcessPoolExecutor(mp_context=multiprocessing.get_context("spawn")) as pool:
-        jobs = {pool.submit(compare, file, page, painted, engine): (what, page, engine)
-                for what, file, page, painted in pages for engine in pictures.ENGINES}
-        for job, (what, page, engine) in jobs.items():
-            found = job.result()
-            verdicts.check(within_bounds(found, engine), f"{what}, page {page}: {engine} draws what Cairo paints", found)
-            worst[what, engine] = worst.get((what, engine), Difference()).worse(found)
-    return worst
-
-
-def report(worst: dict[tuple[str, str], Difference]) -> None:
-    for (what, engine), found in sorted(worst.items()):
-        print(f"  {what:32} {engine:12} {found}")
+def judge(pages: list[tuple[str, pathlib.Path, int, pathlib.Path]], check: Checks) -> None:
+    """Pages as (what, PDF, page number, painted picture)."""
+    for what, file, page, picture in pages:
+        for engine in pictures.ENGINES:
+            found = compare(file, page, picture, engine)
+            check(within_bounds(found, engine), f"{what}, page {page}: {engine} draws what Cairo paints", found)
 
 
 # Planted faults
@@ -203,7 +188,7 @@ def faulty(file: pathlib.Path, page: int, fault: str, number: int, output: pathl
     return None
 
 
-def judge_itself(file: pathlib.Path, painted: pathlib.Path, scratch: pathlib.Path, verdicts: Verdicts) -> None:
+def judge_itself(file: pathlib.Path, painted: pathlib.Path, scratch: pathlib.Path, check: Checks) -> None:
     """Faults planted in the page: each whose ink is not as faint as a watermark must be out of bounds for an engine."""
     whole = pictures.pdfium(file, 1, DPI, scratch)
     for fault in ("letter", "raised", "stroke", "fill"):
@@ -216,4 +201,4 @@ def judge_itself(file: pathlib.Path, painted: pathlib.Path, scratch: pathlib.Pat
                 continue
             seen += 1
             found += any(not within_bounds(compare(scratch / "planted.pdf", 1, painted, engine), engine) for engine in ("pdfium", "mupdf"))
-        verdicts.check(seen > 0 and found == seen, f"a planted fault ({fault}) is seen by the judge of paintings", (found, seen))
+        check(seen > 0 and found == seen, f"a planted fault ({fault}) is seen by the judge of paintings", (found, seen))

@@ -10,9 +10,8 @@ from fontTools.ttLib import TTFont
 
 import readers
 import sheets
-from verdicts import Verdicts
-
-PROJECT = pathlib.Path(__file__).resolve().parents[2]
+from checks import Checks
+from khen import PROJECT
 
 
 @functools.cache
@@ -45,77 +44,77 @@ def named_faces(layout: str) -> frozenset[str]:
     return frozenset().union(*(faces for family, faces in postscript_names().items() if family in named))
 
 
-def judge_fonts(file: pathlib.Path, allowed: frozenset[str], verdicts: Verdicts) -> None:
+def judge_fonts(file: pathlib.Path, allowed: frozenset[str], check: Checks) -> None:
     fonts = readers.fonts(file)
-    verdicts.check(bool(fonts), f"{file.name} has fonts")
+    check(bool(fonts), f"{file.name} has fonts")
     for font in fonts:
-        verdicts.check((font["emb"], font["sub"], font["uni"]) == ("yes", "yes", "yes"),
-                       f"{file.name}: {font['name']} is embedded, subset and has a Unicode map", font)
-        verdicts.check(font["name"] in allowed, f"{file.name}: its layout names {font['name']}", sorted(allowed))
+        check((font["emb"], font["sub"], font["uni"]) == ("yes", "yes", "yes"),
+              f"{file.name}: {font['name']} is embedded, subset and has a Unicode map", font)
+        check(font["name"] in allowed, f"{file.name}: its layout names {font['name']}", sorted(allowed))
 
 
-def judge_syntax(file: pathlib.Path, verdicts: Verdicts) -> None:
+def judge_syntax(file: pathlib.Path, check: Checks) -> None:
     code, said = readers.syntax(file)
-    verdicts.check(code == 0, f"qpdf finds no fault in {file.name}", said)
+    check(code == 0, f"qpdf finds no fault in {file.name}", said)
 
 
-def judge_text(texts: dict[str, str], name: str, what: str, verdicts: Verdicts) -> None:
+def judge_text(texts: dict[str, str], name: str, what: str, check: Checks) -> None:
     for reader, text in texts.items():
-        verdicts.check(name in readers.plain(text), f"{reader} finds “{name}” on {what}", readers.plain(text)[:600])
-        verdicts.check(readers.is_composed(text), f"{reader} reads NFC on {what}")
+        check(name in readers.plain(text), f"{reader} finds “{name}” on {what}", readers.plain(text)[:600])
+        check(readers.is_composed(text), f"{reader} reads NFC on {what}")
 
 
-def judge(output: pathlib.Path, workbook: pathlib.Path, refused: set[tuple[str, int]], verdicts: Verdicts) -> dict:
+def judge(output: pathlib.Path, workbook: pathlib.Path, refused: set[tuple[str, int]], check: Checks) -> dict:
     """Holds an output folder against the workbook; `refused` names the rows, by sheet and number, that must be missing."""
     report = json.loads((output / "run.json").read_text(encoding="utf-8"))
     records = {(entry.get("sheet"), entry["row"]): entry for entry in report["records"]}
     expected = {(recipient.sheet, recipient.row): recipient for recipient in sheets.recipients(workbook)}
-    verdicts.check(set(records) == set(expected) | refused, "run.json tells of every row and of no other",
-                   sorted(set(records) ^ (set(expected) | refused)))
+    check(set(records) == set(expected) | refused, "run.json tells of every row and of no other",
+          sorted(set(records) ^ (set(expected) | refused)))
     made = [entry for entry in report["records"] if entry["status"] != "refused"]
-    verdicts.check({(entry.get("sheet"), entry["row"]) for entry in made} == set(expected) - refused,
-                   "exactly the right rows are made",
-                   [entry for entry in report["records"] if entry["status"] == "refused"][:3])
+    check({(entry.get("sheet"), entry["row"]) for entry in made} == set(expected) - refused,
+          "exactly the right rows are made",
+          [entry for entry in report["records"] if entry["status"] == "refused"][:3])
     files = sorted((output / "certificates").glob("*"))
-    verdicts.check(sorted(str(file.relative_to(output)) for file in files) == sorted(entry["file"] for entry in made),
-                   "there is one file for each certificate and no other")
+    check(sorted(str(file.relative_to(output)) for file in files) == sorted(entry["file"] for entry in made),
+          "there is one file for each certificate and no other")
 
     merged = output / "certificates.pdf"
-    judge_syntax(merged, verdicts)
+    judge_syntax(merged, check)
     layouts = {entry["layout"] for entry in made}
-    judge_fonts(merged, frozenset().union(*map(named_faces, layouts)), verdicts)
+    judge_fonts(merged, frozenset().union(*map(named_faces, layouts)), check)
     pages = {name: read(merged) for name, read in readers.QUICK.items()}
     for name, texts in pages.items():
-        verdicts.check(len(texts) == len(made), f"{name} finds {len(made)} pages in the merged file", len(texts))
+        check(len(texts) == len(made), f"{name} finds {len(made)} pages in the merged file", len(texts))
 
     for index, entry in enumerate(sorted(made, key=lambda entry: entry["order"]), 1):
         recipient = expected[entry.get("sheet"), entry["row"]]
         file = output / entry["file"]
-        verdicts.check(entry["page"] == index, f"{file.name} stands on page {index} of the merged file", entry["page"])
-        verdicts.check(hashlib.sha256(file.read_bytes()).hexdigest() == entry["sha256"], f"{file.name} has its sum")
+        check(entry["page"] == index, f"{file.name} stands on page {index} of the merged file", entry["page"])
+        check(hashlib.sha256(file.read_bytes()).hexdigest() == entry["sha256"], f"{file.name} has its sum")
         judge_text({name: texts[entry["page"] - 1] for name, texts in pages.items()}, recipient.name,
-                   f"page {entry['page']}", verdicts)
-        judge_syntax(file, verdicts)
-        judge_fonts(file, named_faces(entry["layout"]), verdicts)
+                   f"page {entry['page']}", check)
+        judge_syntax(file, check)
+        judge_fonts(file, named_faces(entry["layout"]), check)
         patient = index % 12 == 1 or len(recipient.name) > 60 or not recipient.name.isascii() and len(recipient.name) < 8
         single = {name: read(file) for name, read in (readers.ALL if patient else readers.QUICK).items()}
-        verdicts.check(all(len(texts) == 1 for texts in single.values()), f"{file.name} has one page")
-        judge_text({name: texts[0] for name, texts in single.items()}, recipient.name, file.name, verdicts)
+        check(all(len(texts) == 1 for texts in single.values()), f"{file.name} has one page")
+        judge_text({name: texts[0] for name, texts in single.items()}, recipient.name, file.name, check)
     return report
 
 
-def judge_order(report: dict, workbook: pathlib.Path, ranks: list[str], sheet_ranks: list[str], verdicts: Verdicts) -> None:
+def judge_order(report: dict, workbook: pathlib.Path, ranks: list[str], sheet_ranks: list[str], check: Checks) -> None:
     """By award, highest first, then collectives before persons, then as the sheet stands."""
     recipients = sheets.recipients(workbook)
     wanted = sorted(recipients, key=lambda one: (ranks.index(one.award), sheet_ranks.index(one.sheet), one.row))
     called = sorted(report["records"], key=lambda entry: entry["order"])
-    verdicts.check([(entry["sheet"], entry["row"]) for entry in called] == [(one.sheet, one.row) for one in wanted],
-                   "the order of calling")
+    check([(entry["sheet"], entry["row"]) for entry in called] == [(one.sheet, one.row) for one in wanted],
+          "the order of calling")
 
 
-def same_bytes(first: pathlib.Path, second: pathlib.Path, what: str, verdicts: Verdicts) -> None:
+def same_bytes(first: pathlib.Path, second: pathlib.Path, what: str, check: Checks) -> None:
     """Every file of two output folders, byte for byte."""
     names = [{str(file.relative_to(folder)) for file in folder.rglob("*") if file.is_file()} for folder in (first, second)]
-    verdicts.check(names[0] == names[1], f"the same files {what}", sorted(names[0] ^ names[1])[:5])
+    check(names[0] == names[1], f"the same files {what}", sorted(names[0] ^ names[1])[:5])
     for name in sorted(names[0] & names[1]):
-        verdicts.check((first / name).read_bytes() == (second / name).read_bytes(), f"{name} is the same {what}")
+        check((first / name).read_bytes() == (second / name).read_bytes(), f"{name} is the same {what}")

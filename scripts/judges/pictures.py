@@ -9,7 +9,7 @@ import pypdfium2
 from PIL import Image, ImageChops, ImageStat
 
 import readers
-from verdicts import Verdicts
+from checks import Checks
 
 # Drawn fine and made coarse, so that hairlines weigh what they cover and not how an engine smooths them.
 DPI, REDUCTION = 144, 12
@@ -39,22 +39,22 @@ def ghostscript(file: pathlib.Path, page: int, dpi: int, folder: pathlib.Path) -
 ENGINES = {"pdfium": pdfium, "poppler": poppler, "mupdf": mupdf, "ghostscript": ghostscript}
 
 
-def judge(file: pathlib.Path, page: int, what: str, verdicts: Verdicts) -> None:
+def judge(file: pathlib.Path, page: int, what: str, check: Checks) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         drawn = {engine: draw(file, page, DPI, folder) for engine, draw in ENGINES.items()}
         first = drawn["pdfium"]
-        verdicts.check(min(ImageStat.Stat(first).stddev) > 5, f"{what} is not empty")
+        check(min(ImageStat.Stat(first).stddev) > 5, f"{what} is not empty")
         for engine, picture in drawn.items():
             same = abs(picture.width - first.width) <= 1 and abs(picture.height - first.height) <= 1
-            verdicts.check(same, f"{what}: {engine} makes it as large", (picture.size, first.size))
+            check(same, f"{what}: {engine} makes it as large", (picture.size, first.size))
             coarse = [each.resize(first.size).reduce(REDUCTION) for each in (picture, first)]
             difference = ImageStat.Stat(ImageChops.difference(*coarse)).mean
-            verdicts.check(max(difference) < 3, f"{what}: {engine} and pdfium draw the same", difference)
-        judge_words(file, page, what, folder, verdicts)
+            check(max(difference) < 3, f"{what}: {engine} and pdfium draw the same", difference)
+        judge_words(file, page, what, folder, check)
 
 
-def judge_words(file: pathlib.Path, page: int, what: str, folder: pathlib.Path, verdicts: Verdicts) -> None:
+def judge_words(file: pathlib.Path, page: int, what: str, folder: pathlib.Path, check: Checks) -> None:
     """A coarse judge: it misses a mark now and then, but not a text that is absent, overprinted or in a wrong face."""
     picture = pdfium(file, page, 200, folder)
     edge = (round(picture.width * 0.085), round(picture.height * 0.22))
@@ -62,7 +62,7 @@ def judge_words(file: pathlib.Path, page: int, what: str, folder: pathlib.Path, 
     seen = words(readers.run("tesseract", folder / "ocr.png", "-", "-l", "vie", "--psm", "6"))
     wanted = words(readers.poppler(file)[page - 1]) - words("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc")
     share = len(wanted & seen) / max(1, len(wanted))
-    verdicts.check(share >= 0.8, f"{what}: tesseract finds its words", (round(share, 2), sorted(wanted - seen)))
+    check(share >= 0.8, f"{what}: tesseract finds its words", (round(share, 2), sorted(wanted - seen)))
 
 
 def words(text: str) -> set[str]:

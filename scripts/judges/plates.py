@@ -2,15 +2,14 @@
 
 import json
 import pathlib
-import subprocess
 import tempfile
 
 import pikepdf
 from PIL import Image, ImageChops
 
-import faults
 import readers
-from verdicts import Verdicts
+from checks import Checks
+from khen import Khen
 
 DPI = 150
 INKS = ("Cyan", "Magenta", "Yellow", "Black")
@@ -66,7 +65,7 @@ def without_black_text(file: pathlib.Path, page: int, output: pathlib.Path) -> i
     return count
 
 
-def judge(file: pathlib.Path, page: int, what: str, verdicts: Verdicts) -> None:
+def judge(file: pathlib.Path, page: int, what: str, check: Checks) -> None:
     """Without its black text a page must lose ink on the black plate, and keep every pixel of the others: then black text
     is on black alone, and prints over what lies below it instead of cutting it out."""
     with tempfile.TemporaryDirectory() as name:
@@ -75,14 +74,14 @@ def judge(file: pathlib.Path, page: int, what: str, verdicts: Verdicts) -> None:
         bare_file = folder / "bare.pdf"
         count = without_black_text(file, page, bare_file)
         bare = plates(bare_file, page, folder)
-    verdicts.check(count > 0, f"{what} has text in black ink")
-    verdicts.check(set(INKS) <= set(whole) == set(bare), f"{what} has the four plates", sorted(whole))
+    check(count > 0, f"{what} has text in black ink")
+    check(set(INKS) <= set(whole) == set(bare), f"{what} has the four plates", sorted(whole))
     for ink in whole:
         differing = sum(ImageChops.difference(whole[ink], bare[ink]).histogram()[1:])
         if ink == "Black":
-            verdicts.check(differing > 1000, f"{what}: black text is on the black plate", differing)
+            check(differing > 1000, f"{what}: black text is on the black plate", differing)
         else:
-            verdicts.check(differing == 0, f"{what}: black text leaves the {ink.lower()} plate as it is", differing)
+            check(differing == 0, f"{what}: black text leaves the {ink.lower()} plate as it is", differing)
 
 
 def heaviest(file: pathlib.Path, page: int) -> float:
@@ -97,12 +96,11 @@ def heaviest(file: pathlib.Path, page: int) -> float:
     return max(sum(255 - light for light in pixel) for pixel in set(zip(*found))) / 255
 
 
-def judge_total(khen: pathlib.Path, file: pathlib.Path, what: str, verdicts: Verdicts) -> float:
+def judge_total(khen: Khen, file: pathlib.Path, what: str, check: Checks) -> float:
     """khen's total ink against the plates of the first page; a plate has 255 steps, four of them are off by 0.01."""
-    looked = subprocess.run([khen, "preflight", file, "--json"], capture_output=True, text=True)
-    told = json.loads(looked.stdout)[0]["report"].get("totalInk", 0)
+    told = json.loads(khen("preflight", file, "--json").out)[0]["report"].get("totalInk", 0)
     found = heaviest(file, 1)
-    verdicts.check(abs(told - found) <= 0.02, f"{what}: khen's total ink is that of the plates", (told, found))
+    check(abs(told - found) <= 0.02, f"{what}: khen's total ink is that of the plates", (told, found))
     return found
 
 
@@ -120,7 +118,7 @@ layers:
 """
 
 
-def judge_over(khen: pathlib.Path, press: list, scratch: pathlib.Path, verdicts: Verdicts) -> None:
+def judge_over(khen: Khen, press: list, scratch: pathlib.Path, check: Checks) -> None:
     """Black text over a dark area adds its ink to the area's; beside the area it does not."""
     sheet = scratch / "over.csv"
     sheet.write_text("Họ và tên;Chức vụ\nHÀ;Chuyên viên\n", encoding="utf-8")
@@ -128,14 +126,14 @@ def judge_over(khen: pathlib.Path, press: list, scratch: pathlib.Path, verdicts:
         layout = scratch / f"over-{name}"
         layout.mkdir()
         (layout / "layout.yaml").write_text(BLACK_OVER % y, encoding="utf-8")
-        done = faults.command(khen, "certificates", sheet, "--layout", layout, "--set", "ceremony=Thử", "-o", scratch / name,
-                              *press, "--merged", "--quiet")
-        if verdicts.check(done.returncode == 0, f"black {name} a dark area: made", done.stderr[-600:]):
-            found = judge_total(khen, scratch / name / "certificates.pdf", f"black {name} a dark area", verdicts)
-            verdicts.check(abs(found - wanted) <= 0.02, f"black {name} a dark area: the plates have {wanted}", found)
+        done = khen("certificates", sheet, "--layout", layout, "--set", "ceremony=Thử", "-o", scratch / name,
+                    *press, "--merged", "--quiet")
+        if check(done.code == 0, f"black {name} a dark area: made", done.err[-600:]):
+            found = judge_total(khen, scratch / name / "certificates.pdf", f"black {name} a dark area", check)
+            check(abs(found - wanted) <= 0.02, f"black {name} a dark area: the plates have {wanted}", found)
 
 
-def judge_itself(file: pathlib.Path, page: int, scratch: pathlib.Path, verdicts: Verdicts) -> None:
+def judge_itself(file: pathlib.Path, page: int, scratch: pathlib.Path, check: Checks) -> None:
     """Black text of four inks, and black text that cuts out what lies below: both must be found."""
     for name, old, new in (("rich", b"0 0 0 1 k", b"0.6 0.4 0.4 1 k"), ("knockout", None, None)):
         spoilt = scratch / f"plates-{name}.pdf"
@@ -144,7 +142,7 @@ def judge_itself(file: pathlib.Path, page: int, scratch: pathlib.Path, verdicts:
                 target = document.pages[page - 1]
                 target.contents_coalesce()
                 data = target.Contents.read_bytes()
-                verdicts.check(old in data, f"{file.name} sets black as 0 0 0 1 k")
+                check(old in data, f"{file.name} sets black as 0 0 0 1 k")
                 target.Contents.write(data.replace(old, new))
             else:
                 for item in document.objects:
@@ -153,11 +151,11 @@ def judge_itself(file: pathlib.Path, page: int, scratch: pathlib.Path, verdicts:
                             if key in state:
                                 state[key] = False
             document.save(spoilt)
-        inner = Verdicts(quiet=True)
+        inner = Checks()
         if name == "rich":  # what is no longer black ink alone cannot be taken away as such
             with tempfile.TemporaryDirectory() as folder:
                 count = without_black_text(spoilt, page, pathlib.Path(folder) / "bare.pdf")
-            verdicts.check(count < 3, "black text of four inks is told apart", count)
+            check(count < 3, "black text of four inks is told apart", count)
             continue
         judge(spoilt, page, name, inner)
-        verdicts.check(inner.failed > 0, "black text that cuts out what lies below is found")
+        check(len(inner.failed) > 0, "black text that cuts out what lies below is found")

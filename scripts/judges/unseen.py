@@ -1,22 +1,15 @@
-"""Writes a workbook that khen has never seen: 40 rows under Vietnamese headers in row 4, with names that trip readers up.
+"""Writes a workbook that khen has never seen: 40 rows under Vietnamese headers in row 4, with names that trip readers up."""
 
-    unseen.py FILE [--seed N] [--spoil]     `--spoil` empties the name of one row, which must then be refused
-"""
-
-import argparse
 import datetime
 import pathlib
 import random
-import sys
 import unicodedata
 
 from openpyxl import Workbook
 from openpyxl.styles import Font
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "samples"))
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "fonts"))
-from coverage import accented_letters  # noqa: E402
-from people import people  # noqa: E402
+from coverage import accented_letters
+from people import people
 
 ROWS = 40
 HEADERS = ["TT", "Đối tượng", "Danh xưng", "Họ và tên/Tên tập thể", "Chức vụ", "Đơn vị công tác",
@@ -47,7 +40,8 @@ def names(choice: random.Random) -> list[tuple[str, str, str]]:
     return made
 
 
-def write(path: pathlib.Path, seed: int, spoil: bool) -> None:
+def write(path: pathlib.Path, seed: int = 40, spoil: bool = False) -> None:
+    """`spoil` empties the name of one row, which must then be refused."""
     choice = random.Random(seed)
     book = Workbook()
     sheet = book.active
@@ -68,16 +62,3 @@ def write(path: pathlib.Path, seed: int, spoil: bool) -> None:
             datetime.date(2026, 3, 5), f"{index:03}"])
         sheet.cell(4 + index, 10).number_format = "dd/mm/yyyy"
     book.save(path)
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("file", type=pathlib.Path)
-    parser.add_argument("--seed", type=int, default=40)
-    parser.add_argument("--spoil", action="store_true")
-    arguments = parser.parse_args()
-    write(arguments.file, arguments.seed, arguments.spoil)
-
-
-if __name__ == "__main__":
-    main()

@@ -1,4 +1,4 @@
-"""Judges that input made to harm ends in a finding: its code, the exit code, within 10 s of processor time and 512 MB.
+"""Input made to harm ends in a finding: its code, the exit code, within 10 s of processor time and 512 MB.
 
 Each line of `CASES` is one kind of harm: what makes the files, what khen is asked to do, and what it must answer.
 """
@@ -13,10 +13,11 @@ import sys
 import zipfile
 import zlib
 
-import faults
 import openpyxl
-import papers
-from verdicts import Verdicts
+import pytest
+
+from checks import Checks
+from khen import COMMON, Khen
 
 MOST_SECONDS = 10
 MOST_BYTES = 512 * 1024 * 1024
@@ -158,11 +159,11 @@ print(os.waitstatus_to_exitcode(status), used.ru_utime + used.ru_stime, used.ru_
 """
 
 
-def ask(khen: pathlib.Path, *arguments: object, source=None) -> tuple[int, str, float, int]:
+def ask(khen: Khen, *arguments: object, source=None) -> tuple[int, str, float, int]:
     """The exit code, what was said on standard error, the seconds of processor time, and the most memory."""
-    environment = {"PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "KHEN_HOME": str(papers.PROJECT)}
-    process = subprocess.Popen([sys.executable, "-S", "-c", LAUNCHER, str(khen), *map(str, arguments)], env=environment, cwd="/",
-                               stdin=source or subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    command = [sys.executable, "-S", "-c", LAUNCHER, str(khen.program), *map(str, arguments)]
+    process = subprocess.Popen(command, env=khen.environment(), cwd=khen.folder, stdin=source or subprocess.DEVNULL,
+                               stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     if source == subprocess.PIPE:
         try:
             process.stdin.write(HEADER.encode() + b"\n\"")
@@ -177,100 +178,89 @@ def ask(khen: pathlib.Path, *arguments: object, source=None) -> tuple[int, str, 
     return int(code), said.decode(errors="replace"), float(seconds), int(kilobytes) * 1024
 
 
-def expect(answer: tuple[int, str, float, int], codes: str, exit_code: int, what: str, verdicts: Verdicts) -> None:
+def expect(answer: tuple[int, str, float, int], codes: str, exit_code: int, what: str, check: Checks) -> None:
+    """A finding of one of the codes, that exit code, within the bounds of time and memory."""
     code, said, seconds, memory = answer
-    verdicts.check(code == exit_code, f"{what}: exit code {exit_code}", (code, said[-400:]))
+    check(code == exit_code, f"{what}: exit code {exit_code}", (code, said[-400:]))
     told = re.findall(r"^[Ee]rror ([A-Z]{3}\d{3})\b", said, re.M)
-    verdicts.check(any(one.startswith(tuple(codes.split())) for one in told), f"{what}: {codes}", said[-400:])
-    verdicts.check(seconds < MOST_SECONDS, f"{what}: within {MOST_SECONDS} s", round(seconds, 1))
-    verdicts.check(memory < MOST_BYTES, f"{what}: within 512 MB", f"{memory >> 20} MB")
+    check(any(one.startswith(tuple(codes.split())) for one in told), f"{what}: {codes}", said[-400:])
+    check(seconds < MOST_SECONDS, f"{what}: within {MOST_SECONDS} s", round(seconds, 1))
+    check(memory < MOST_BYTES, f"{what}: within 512 MB", f"{memory >> 20} MB")
 
 
-def judge_names(khen: pathlib.Path, folder: pathlib.Path, verdicts: Verdicts) -> None:
+@pytest.mark.parametrize("what, make, codes, exit_code", CASES, ids=[case[0].replace(" ", "-") for case in CASES])
+def test_harm(what: str, make, codes: str, exit_code: int, khen: Khen, scratch: pathlib.Path, check: Checks) -> None:
+    file = make(scratch)
+    layout = [] if file.suffix == ".yaml" else ["--layout", "giay-khen", *COMMON]
+    expect(ask(khen, "check", file, *layout, "--lang", "en", "--color", "never"), codes, exit_code, what, check)
+
+
+def test_two_gigabytes_on_standard_input(khen: Khen, check: Checks) -> None:
+    endless = ask(khen, "check", "-", "--layout", "giay-khen", *COMMON, "--lang", "en", source=subprocess.PIPE)
+    expect(endless, "DAT001", 65, "2 GB on standard input", check)
+
+
+def test_names_that_would_leave_the_folder(khen: Khen, scratch: pathlib.Path, check: Checks) -> None:
     """Names that would leave the folder, or that no other system can hold, become names that are safe everywhere."""
     names = ["../../../../tmp/khen-evil", "CON", "con.pdf", "AUX", "..", ".", "Tên." + "." * 40, "x" * 300, "Ẩn" * 60, "a/b\\c:d*e?f",
              "-rf", "=cmd|' /C calc'!A0", "NUL"]
     quoted = "\n".join('"' + name.replace('"', '""') + f'",{TAIL}' for name in names)
-    output = folder / "names"
-    done = faults.certificates(khen, text(folder, "names.csv", f"{HEADER}\n{quoted}\n"), output, "--file-name", "{name}",
+    output = scratch / "names"
+    done = khen.bare(text(scratch, "names.csv", f"{HEADER}\n{quoted}\n"), output, "--file-name", "{name}",
                                "--on-overflow", "warn")
     made = sorted(file.name for file in (output / "certificates").iterdir()) if (output / "certificates").is_dir() else []
-    verdicts.check(done.returncode in (0, 1) and len(made) >= 8, "names that would harm are printed", (done.returncode, len(made)))
+    check(done.code in (0, 1) and len(made) >= 8, "names that would harm are printed", (done.code, len(made)))
     devices = {"con", "prn", "aux", "nul"}
     bad = [name for name in made if not re.fullmatch(r"[A-Za-z0-9_][A-Za-z0-9._-]*\.pdf", name) or len(name) > 140
            or name.split(".")[0].lower() in devices or name[:-4].endswith(".")]
-    verdicts.check(not bad, "and their files have names that every system holds", bad)
-    strangers = [str(path) for path in folder.rglob("*evil*") if output not in path.parents]
-    verdicts.check(not strangers and not pathlib.Path("/tmp/khen-evil.pdf").exists(), "and none lies outside the folder", strangers)
+    check(not bad, "and their files have names that every system holds", bad)
+    strangers = [str(path) for path in scratch.rglob("*evil*") if output not in path.parents]
+    check(not strangers and not pathlib.Path("/tmp/khen-evil.pdf").exists(), "and none lies outside the folder", strangers)
 
 
-def judge_formulas(khen: pathlib.Path, folder: pathlib.Path, verdicts: Verdicts) -> None:
+def test_formulas_come_back_as_texts(khen: Khen, scratch: pathlib.Path, check: Checks) -> None:
     """What begins as formulas do comes back as text: rows that are refused stand in sheets that people open."""
     values = ["=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(1)", "＝1+1", "=HYPERLINK(\"http://x\")"]
     rows = "\n".join(f',{TAIL},"{value.replace(chr(34), chr(34) * 2)}"' for value in values)
-    sheet = text(folder, "formulas.csv", f"{HEADER},Ghi chú\n{rows}\nNguyễn Văn An,{TAIL},x\n")
-    done = faults.certificates(khen, sheet, folder / "f-csv")
-    verdicts.check(done.returncode == 1, "rows with formulas are refused for their names", (done.returncode, done.stderr[-300:]))
-    lines = list(csv.reader((folder / "f-csv" / "refused.csv").read_text("utf-8-sig").splitlines(), delimiter=";"))
+    sheet = text(scratch, "formulas.csv", f"{HEADER},Ghi chú\n{rows}\nNguyễn Văn An,{TAIL},x\n")
+    done = khen.bare(sheet, scratch / "f-csv")
+    check(done.code == 1, "rows with formulas are refused for their names", (done.code, done.err[-300:]))
+    lines = list(csv.reader((scratch / "f-csv" / "refused.csv").read_text("utf-8-sig").splitlines(), delimiter=";"))
     cells = [cell for line in lines[1:] for cell in line]
     begun = [cell for cell in cells if cell[:1] in "=+-@\t\r＝＋－＠" and cell]
-    verdicts.check(not begun and sum(value in cell for cell in cells for value in values) >= len(values),
-                   "no cell of refused.csv begins as a formula does", begun)
-    faults.certificates(khen, sheet, folder / "f-xlsx", "--refused", "xlsx")
-    found = [cell for row in openpyxl.load_workbook(folder / "f-xlsx" / "refused.xlsx").active for cell in row]
-    verdicts.check({cell.data_type for cell in found if cell.value in values} == {"s"} and
-                   {cell.value for cell in found} >= set(values), "formulas stand in refused.xlsx as the texts they are")
+    check(not begun and sum(value in cell for cell in cells for value in values) >= len(values),
+          "no cell of refused.csv begins as a formula does", begun)
+    khen.bare(sheet, scratch / "f-xlsx", "--refused", "xlsx")
+    found = [cell for row in openpyxl.load_workbook(scratch / "f-xlsx" / "refused.xlsx").active for cell in row]
+    check({cell.data_type for cell in found if cell.value in values} == {"s"} and
+          {cell.value for cell in found} >= set(values), "formulas stand in refused.xlsx as the texts they are")
 
 
-def judge_links(khen: pathlib.Path, folder: pathlib.Path, verdicts: Verdicts) -> None:
+def test_links_in_the_output_folder_are_not_followed(khen: Khen, scratch: pathlib.Path, check: Checks) -> None:
     """Symbolic links in the output folder lead nowhere."""
-    sheet = text(folder, "one.csv", f"{HEADER}\nNguyễn Văn An,{TAIL}\n,{TAIL}\n")
-    output, victim = folder / "linked", text(folder, "victim.txt", "bí mật")
+    sheet = text(scratch, "one.csv", f"{HEADER}\nNguyễn Văn An,{TAIL}\n,{TAIL}\n")
+    output, victim = scratch / "linked", text(scratch, "victim.txt", "bí mật")
     output.mkdir()
     for name in ("certificates.pdf", "run.json", "refused.csv"):
         (output / name).symlink_to(victim)
-    faults.certificates(khen, sheet, output)
-    verdicts.check(victim.read_text() == "bí mật", "a link in place of a file is not followed")
-    verdicts.check(all((output / name).exists() and not (output / name).is_symlink()
-                       for name in ("certificates.pdf", "run.json", "refused.csv")), "but replaced")
-    other, inner = folder / "linked-folder", folder / "elsewhere"
+    khen.bare(sheet, output)
+    check(victim.read_text() == "bí mật", "a link in place of a file is not followed")
+    check(all((output / name).exists() and not (output / name).is_symlink()
+              for name in ("certificates.pdf", "run.json", "refused.csv")), "but replaced")
+    other, inner = scratch / "linked-folder", scratch / "elsewhere"
     other.mkdir()
     inner.mkdir()
     (other / "certificates").symlink_to(inner)
-    answer = ask(khen, "certificates", sheet, "--layout", "giay-khen", *faults.COMMON, "-o", other, "--lang", "en", "--color", "never")
-    expect(answer, "OUT", 73, "a link in place of certificates/", verdicts)
-    verdicts.check(not any(inner.iterdir()), "and nothing is written through it")
+    answer = ask(khen, "certificates", sheet, "--layout", "giay-khen", *COMMON, "-o", other, "--lang", "en", "--color", "never")
+    expect(answer, "OUT", 73, "a link in place of certificates/", check)
+    check(not any(inner.iterdir()), "and nothing is written through it")
 
 
-def judge_long_list(khen: pathlib.Path, folder: pathlib.Path, verdicts: Verdicts) -> None:
+def test_a_long_list_is_looked_through_in_bounded_memory(khen: Khen, scratch: pathlib.Path, check: Checks) -> None:
     """A list of 60,000 rows, every thousandth without a name, looked through without placing anything."""
     rows = "".join(f"{'' if number % 1_000 == 0 else f'Nguyễn Văn An {number}'},{TAIL}\n" for number in range(1, 60_001))
-    sheet = text(folder, "long.csv", f"{HEADER}\n{rows}")
-    code, said, seconds, memory = ask(khen, "check", sheet, "--data-only", "--layout", "giay-khen", *faults.COMMON, "--lang", "en")
-    verdicts.check(code == 1, "60,000 rows, of which 60 lack their name: exit code 1", (code, said[-300:]))
-    verdicts.check(re.search(r"^Error DAT\d{3} \(60\)$", said, re.M), "and each is told", said[:300])
-    verdicts.check(seconds < MOST_SECONDS and memory < 300 << 20, "in bounded memory", (round(seconds, 1), memory >> 20))
-
-
-def judge(khen: pathlib.Path, scratch: pathlib.Path, verdicts: Verdicts) -> None:
-    folder = scratch / "hostile"
-    folder.mkdir()
-    for what, make, codes, exit_code in CASES:
-        file = make(folder)
-        layout = [] if file.suffix == ".yaml" else ["--layout", "giay-khen", *faults.COMMON]
-        expect(ask(khen, "check", file, *layout, "--lang", "en", "--color", "never"), codes, exit_code, what, verdicts)
-        file.unlink()
-    endless = ask(khen, "check", "-", "--layout", "giay-khen", *faults.COMMON, "--lang", "en", source=subprocess.PIPE)
-    expect(endless, "DAT001", 65, "2 GB on standard input", verdicts)
-    judge_names(khen, folder, verdicts)
-    judge_formulas(khen, folder, verdicts)
-    judge_links(khen, folder, verdicts)
-    judge_long_list(khen, folder, verdicts)
-
-
-if __name__ == "__main__":
-    import tempfile
-    with tempfile.TemporaryDirectory() as temporary:
-        told = Verdicts()
-        judge(pathlib.Path(sys.argv[1]), pathlib.Path(temporary), told)
-        sys.exit(told.close())
+    sheet = text(scratch, "long.csv", f"{HEADER}\n{rows}")
+    code, said, seconds, memory = ask(khen, "check", sheet, "--data-only", "--layout", "giay-khen", *COMMON, "--lang", "en")
+    check(code == 1, "60,000 rows, of which 60 lack their name: exit code 1", (code, said[-300:]))
+    check(re.search(r"^Error DAT\d{3} \(60\)$", said, re.M), "and each is told", said[:300])
+    check(seconds < MOST_SECONDS and memory < 300 << 20, "in bounded memory", (round(seconds, 1), memory >> 20))

@@ -1,10 +1,9 @@
-"""Sends random Vietnamese records through every layout and looks at each page with pdfium.
-
-    randoms.py [N] [LAYOUT…]     N records (default 60) through the layouts (default: all that are no base)
+"""Random Vietnamese records through every layout, each page looked at with pdfium.
 
 Each record must come out with all its text, no two inks touching and none outside the type area, or be refused with a fit
 finding and nothing else. The records are the same each time: names of 2 to 60 characters, units up to 120, citations up to 90
 words, all 134 accented letters among them. Of every fortieth page the gap between lines is looked for in the picture too.
+KHEN_RANDOM_RECORDS says how many there are.
 """
 
 import ctypes
@@ -13,16 +12,14 @@ import os
 import pathlib
 import random
 import re
-import sys
-import tempfile
 import unicodedata
 
 import pypdfium2
 import pypdfium2.raw as pdfium_c
+import pytest
 
-import faults
-import papers
-from verdicts import Verdicts
+from checks import Checks
+from khen import COMMON, PROJECT, Khen
 
 VOWELS = "a ă â e ê i o ô ơ u ư y".split()
 TONES = ["", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"]
@@ -35,7 +32,7 @@ ACCENTED = sorted({form for letter in "aăâeêioôơuưyđ" for tone in TONES f
 # Width of A4, for which the type area is given; papers of other sizes are drawn in proportion.
 A4 = 297 / 25.4 * 72
 MARGIN = 17 / 25.4 * 72
-SETTINGS = [*faults.COMMON, "--set", "decision.number=05/QĐ-SCT", "--set", "decision.date=2026-01-05",
+SETTINGS = [*COMMON, "--set", "decision.number=05/QĐ-SCT", "--set", "decision.date=2026-01-05",
             "--set", "parent=TỔNG CÔNG TY", "--set", "Tên kỷ niệm chương=“Vì sự nghiệp Công Thương”"]
 
 
@@ -161,59 +158,51 @@ def has_clear_rows(page: pypdfium2.PdfPage, glyphs: Glyphs) -> list[str]:
 
 
 def layouts() -> list[str]:
-    files = sorted((papers.PROJECT / "layouts").glob("*/layout.yaml"))
+    files = sorted((PROJECT / "layouts").glob("*/layout.yaml"))
     return [file.parent.name for file in files if not re.search(r"^base: true", file.read_text(encoding="utf-8"), re.M)]
 
 
-def judge_layout(khen: pathlib.Path, layout: str, batch: list[dict], scratch: pathlib.Path, verdicts: Verdicts) -> None:
+def judge_layout(khen: Khen, layout: str, batch: list[dict], scratch: pathlib.Path, check: Checks) -> None:
     sheet = scratch / "random.json"
     sheet.write_text(json.dumps(batch, ensure_ascii=False), encoding="utf-8")
     output = scratch / f"random-{layout}"
-    done = faults.command(khen, "certificates", sheet, "--layout", layout, *SETTINGS, "--merged", "-o", output, "--quiet",
-                          "--lang", "en", "--color", "never")
-    if not verdicts.check(done.returncode in (0, 1), f"{layout}: khen makes the random records",
-                          (done.returncode, done.stderr[-600:])):
-        return
+    done = khen("certificates", sheet, "--layout", layout, *SETTINGS, "--merged", "-o", output, "--quiet",
+                          "--lang", "en", "--color", "never", seconds=1200)
+    assert done.code in (0, 1), done.err[-600:]
     entries = json.loads((output / "run.json").read_text(encoding="utf-8"))["records"]
-    verdicts.check(len(entries) == len(batch), f"{layout}: run.json tells of every record", len(entries))
+    check(len(entries) == len(batch), f"{layout}: run.json tells of every record", len(entries))
     refused = [entry for entry in entries if entry["status"] == "refused"]
     for entry in refused:
         codes = {finding["code"] for finding in entry["findings"] if finding["severity"] == "error"}
-        verdicts.check(bool(codes) and all(code.startswith("FIT") for code in codes),
-                       f"{layout}: record {entry['number']} is refused for its fit", sorted(codes))
+        check(bool(codes) and all(code.startswith("FIT") for code in codes),
+              f"{layout}: record {entry['number']} is refused for its fit", sorted(codes))
     made = [entry for entry in entries if entry["status"] == "made"]
     by_number = {record["no"]: record for record in batch}
     with pypdfium2.PdfDocument(output / "certificates.pdf") as document:
-        verdicts.check(len(document) == len(made), f"{layout}: one page for each that is made", (len(document), len(made)))
+        check(len(document) == len(made), f"{layout}: one page for each that is made", (len(document), len(made)))
         for place, entry in enumerate(sorted(made, key=lambda entry: entry["page"])):
             page = document[entry["page"] - 1]
             glyphs = Glyphs(page)
             what = f"{layout}: record {entry['number']}"
             text = bare(glyphs.text)
             lost = [field for field in shown(by_number[entry["number"]]) if bare(field) not in text]
-            verdicts.check(not lost, f"{what} has all its text", lost[:1])
-            verdicts.check(not (met := glyphs.collisions()), f"{what} has no two inks touching", met[:3])
-            verdicts.check(not (out := glyphs.outside(*page.get_size())), f"{what} keeps within the type area", out[:3])
+            check(not lost, f"{what} has all its text", lost[:1])
+            check(not (met := glyphs.collisions()), f"{what} has no two inks touching", met[:3])
+            check(not (out := glyphs.outside(*page.get_size())), f"{what} keeps within the type area", out[:3])
             if place % 40 == 0:
-                verdicts.check(not (met := has_clear_rows(page, glyphs)), f"{what} has clear rows between lines", met[:2])
+                check(not (met := has_clear_rows(page, glyphs)), f"{what} has clear rows between lines", met[:2])
             page.close()
-    print(f"{layout}: {len(made)} made, {len(refused)} refused for their fit")
 
 
-def judge(khen: pathlib.Path, scratch: pathlib.Path, verdicts: Verdicts, count: int = 60,
-          wanted: list[str] | None = None) -> None:
-    batch = records(count)
-    seen = set("".join("".join(shown(record)) for record in batch))
-    verdicts.check(len(ACCENTED) == 134 and (count < 17 or seen >= set(ACCENTED)), "all 134 accented letters are there",
-                   (len(ACCENTED), "".join(sorted(set(ACCENTED) - seen))))
-    for layout in wanted or layouts():
-        judge_layout(khen, layout, batch, scratch, verdicts)
+COUNT = int(os.environ.get("KHEN_RANDOM_RECORDS", "60"))
 
 
-if __name__ == "__main__":
-    number = int(sys.argv[1]) if len(sys.argv) > 1 else 60
-    program = pathlib.Path(os.environ.get("KHEN", papers.PROJECT / ".build" / "release" / "khen")).absolute()
-    results = Verdicts()
-    with tempfile.TemporaryDirectory(prefix="khen-random-") as folder:
-        judge(program, pathlib.Path(folder), results, number, sys.argv[2:])
-    sys.exit(results.close())
+def test_the_records_bear_all_accented_letters() -> None:
+    seen = set("".join("".join(shown(record)) for record in records(COUNT)))
+    assert len(ACCENTED) == 134
+    assert seen >= set(ACCENTED)
+
+
+@pytest.mark.parametrize("layout", layouts())
+def test_random_records(layout: str, khen: Khen, scratch: pathlib.Path, check: Checks) -> None:
+    judge_layout(khen, layout, records(COUNT), scratch, check)

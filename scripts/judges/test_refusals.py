@@ -1,4 +1,4 @@
-"""Judges a large sheet of which three rows in a hundred are bad, each in a way of its own: the others are made, every bad
+"""A large sheet of which three rows in a hundred are bad, each in a way of its own: the others are made, every bad
 cell is named, and what comes back corrected completes the folder to what a sheet without faults gives, byte for byte."""
 
 import csv
@@ -7,16 +7,13 @@ import json
 import pathlib
 import random
 import re
-import sys
 
+import pytest
 from openpyxl import Workbook, load_workbook
 
-import faults
-import papers
-from verdicts import Verdicts
-
-sys.path.insert(0, str(papers.PROJECT / "Benchmarks"))
-import records  # noqa: E402
+import records
+from checks import Checks
+from khen import Khen
 
 ROWS, BAD = 2000, 60
 HEADER = ["STT", "Danh xưng", "Họ và tên", "Giới tính", "Ngày sinh", "Chức vụ", "Đơn vị công tác", "Hình thức khen thưởng",
@@ -118,55 +115,53 @@ def record_entries(folder: pathlib.Path) -> list[dict]:
     return [{key: entry.get(key) for key in kept} for entry in entries]
 
 
-def judge(khen: pathlib.Path, scratch: pathlib.Path, verdicts: Verdicts) -> None:
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_what_is_refused_comes_back_and_completes_the_folder(kind: str, khen: Khen, scratch: pathlib.Path, check: Checks) -> None:
     good = rows()
     bad, where = spoil(good)
-    for kind in ("csv", "xlsx"):
-        what = f"{ROWS} rows, {BAD} of them bad, as .{kind}"
-        ceremony, output, clean = (scratch / f"refusals-{kind}-{name}" for name in ("ceremony", "out", "clean"))
-        ceremony.mkdir()
-        (ceremony / "ceremony.yaml").write_text(CEREMONY % kind, encoding="utf-8")
-        sheet = ceremony / f"awards.{kind}"
-        write(sheet, bad, HEADER)
+    what = f"{ROWS} rows, {BAD} of them bad, as .{kind}"
+    ceremony, output, clean = (scratch / f"refusals-{kind}-{name}" for name in ("ceremony", "out", "clean"))
+    ceremony.mkdir()
+    (ceremony / "ceremony.yaml").write_text(CEREMONY % kind, encoding="utf-8")
+    sheet = ceremony / f"awards.{kind}"
+    write(sheet, bad, HEADER)
 
-        def run(folder: pathlib.Path, *more: object):
-            return faults.command(khen, "certificates", ceremony, "-o", folder, "--refused", kind, "--lang", "en", "--color",
-                                  "never", *more)
+    def run(folder: pathlib.Path, *more: object):
+        return khen("certificates", ceremony, "-o", folder, "--refused", kind, "--lang", "en", "--color", "never", *more)
 
-        done = run(output)
-        verdicts.check(done.returncode == 1, f"{what}: exit code 1", (done.returncode, done.stderr[-600:]))
-        verdicts.check(f"{ROWS - BAD} made · {BAD} refused" in done.stdout, f"{what}: the sum", done.stdout[-400:])
-        errors = [line for line in done.stderr.splitlines() if re.match(r"error [A-Z]{3}\d{3}\b", line)]
-        for index, column in where.items():
-            letter = "ABCDEFGHIJKL"[HEADER.index(column)]
-            place = rf"awards\.csv:{index + 2}\b" if kind == "csv" else rf"awards\.xlsx: Danh sách!{letter}{index + 2}\b"
-            named = [line for line in errors if re.match(rf"error \w+ · [^:]*{place}", line)]
-            verdicts.check(bool(named), f"{what}: the bad cell {letter}{index + 2} ({column}) is named", errors[:3])
-        sheet_ = output / f"refused.{kind}"
-        if not verdicts.check(sheet_.exists(), f"{what}: refused rows come back"):
-            continue
-        refused = refused_rows(sheet_)
-        by_number = {row["STT"]: index for index, row in enumerate(good)}
-        found = sorted(by_number[row["STT"]] for row in refused)
-        verdicts.check(found == sorted(where), f"{what}: exactly the bad rows come back", set(found) ^ set(where))
-        verdicts.check(all(row["Lỗi"] for row in refused), f"{what}: each with its fault")
-        for row in refused:
-            index = by_number[row["STT"]]
-            row[where[index]] = good[index][where[index]]
-        corrections = scratch / f"corrected.{kind}"
-        write(corrections, refused, list(refused[0]))
-        done = run(output, "--corrections", corrections)
-        verdicts.check(done.returncode == 0, f"{what}: corrected, the run ends well", (done.returncode, done.stderr[-900:]))
-        verdicts.check(f"{BAD} made · 0 refused · {ROWS - BAD} unchanged" in done.stdout, f"{what}: only the bad ones are made",
-                       done.stdout[-400:])
-        write(sheet, good, HEADER)
-        done = run(clean)
-        verdicts.check(done.returncode == 0, f"{what}: without faults", (done.returncode, done.stderr[-600:]))
-        wanted, found = made(clean), made(output)
-        verdicts.check(len(wanted) == ROWS + 1 and found == wanted,
-                       f"{what}: corrected, all papers are what a sheet without faults gives",
-                       sorted(name for name in wanted.keys() | found.keys() if wanted.get(name) != found.get(name))[:5])
-        pairs = list(zip(record_entries(output), record_entries(clean)))
-        verdicts.check(len(pairs) == ROWS and all(one == other for one, other in pairs),
-                       f"{what}: and the report's records too", [pair for pair in pairs if pair[0] != pair[1]][:1])
-        verdicts.check(not sheet_.exists(), f"{what}: nothing refused is left")
+    done = run(output)
+    check(done.code == 1, f"{what}: exit code 1", (done.code, done.err[-600:]))
+    check(f"{ROWS - BAD} made · {BAD} refused" in done.out, f"{what}: the sum", done.out[-400:])
+    errors = [line for line in done.err.splitlines() if re.match(r"error [A-Z]{3}\d{3}\b", line)]
+    for index, column in where.items():
+        letter = "ABCDEFGHIJKL"[HEADER.index(column)]
+        place = rf"awards\.csv:{index + 2}\b" if kind == "csv" else rf"awards\.xlsx: Danh sách!{letter}{index + 2}\b"
+        named = [line for line in errors if re.match(rf"error \w+ · [^:]*{place}", line)]
+        check(bool(named), f"{what}: the bad cell {letter}{index + 2} ({column}) is named", errors[:3])
+    sheet_ = output / f"refused.{kind}"
+    assert sheet_.exists(), f"{what}: refused rows come back"
+    refused = refused_rows(sheet_)
+    by_number = {row["STT"]: index for index, row in enumerate(good)}
+    found = sorted(by_number[row["STT"]] for row in refused)
+    check(found == sorted(where), f"{what}: exactly the bad rows come back", set(found) ^ set(where))
+    check(all(row["Lỗi"] for row in refused), f"{what}: each with its fault")
+    for row in refused:
+        index = by_number[row["STT"]]
+        row[where[index]] = good[index][where[index]]
+    corrections = scratch / f"corrected.{kind}"
+    write(corrections, refused, list(refused[0]))
+    done = run(output, "--corrections", corrections)
+    check(done.code == 0, f"{what}: corrected, the run ends well", (done.code, done.err[-900:]))
+    check(f"{BAD} made · 0 refused · {ROWS - BAD} unchanged" in done.out, f"{what}: only the bad ones are made",
+          done.out[-400:])
+    write(sheet, good, HEADER)
+    done = run(clean)
+    check(done.code == 0, f"{what}: without faults", (done.code, done.err[-600:]))
+    wanted, found = made(clean), made(output)
+    check(len(wanted) == ROWS + 1 and found == wanted,
+          f"{what}: corrected, all papers are what a sheet without faults gives",
+          sorted(name for name in wanted.keys() | found.keys() if wanted.get(name) != found.get(name))[:5])
+    pairs = list(zip(record_entries(output), record_entries(clean)))
+    check(len(pairs) == ROWS and all(one == other for one, other in pairs),
+          f"{what}: and the report's records too", [pair for pair in pairs if pair[0] != pair[1]][:1])
+    check(not sheet_.exists(), f"{what}: nothing refused is left")

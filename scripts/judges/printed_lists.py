@@ -7,7 +7,7 @@ import re
 from openpyxl import load_workbook
 
 import readers
-from verdicts import Verdicts
+from checks import Checks
 
 PAPERS = ["annex", "script", "sign-off", "labels", "names"]
 CARDS = ["seats", "signs"]
@@ -15,41 +15,41 @@ CARDS = ["seats", "signs"]
 NAMED = {"Họ và tên", "Kính gửi"}
 
 
-def judge(folder: pathlib.Path, names: list[str], verdicts: Verdicts) -> None:
+def judge(folder: pathlib.Path, names: list[str], check: Checks) -> None:
     for kind in PAPERS + CARDS:
-        verdicts.check((folder / f"{kind}.pdf").exists(), f"lists: {kind}.pdf")
+        check((folder / f"{kind}.pdf").exists(), f"lists: {kind}.pdf")
     for kind in PAPERS:
         text = readers.plain(" ".join(readers.pdfium(folder / f"{kind}.pdf")))
         lost = [name for name in names if name not in text]
-        verdicts.check(not lost, f"{kind}.pdf names everybody", lost[:5])
+        check(not lost, f"{kind}.pdf names everybody", lost[:5])
         with (folder / f"{kind}.csv").open(encoding="utf-8-sig", newline="") as file:
             rows = list(csv.reader(file, delimiter=";"))
-        judge_rows(rows, names, f"{kind}.csv", verdicts)
+        judge_rows(rows, names, f"{kind}.csv", check)
     book = load_workbook(folder / "lists.xlsx")
-    verdicts.check(len(book.sheetnames) == len(PAPERS), "lists.xlsx has a sheet for every list", book.sheetnames)
+    check(len(book.sheetnames) == len(PAPERS), "lists.xlsx has a sheet for every list", book.sheetnames)
     for sheet in book:
         rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
-        verdicts.check(not any(cell.data_type == "f" for row in sheet.iter_rows() for cell in row),
-                       f"lists.xlsx: {sheet.title} has no formula")
+        check(not any(cell.data_type == "f" for row in sheet.iter_rows() for cell in row),
+              f"lists.xlsx: {sheet.title} has no formula")
         rows = [["" if value is None else str(value) for value in row] for row in rows]
         start = next(index for index, row in enumerate(rows) if set(row) & NAMED)
-        judge_rows(rows[start:], names, f"lists.xlsx: {sheet.title}", verdicts)
+        judge_rows(rows[start:], names, f"lists.xlsx: {sheet.title}", check)
     total = sum_of(folder / "sign-off.csv")
     text = readers.plain(" ".join(readers.pdfium(folder / "sign-off.pdf")))
     digits = f"{total:,}".replace(",", ".")
-    verdicts.check(total > 0 and f"Tổng số tiền: {digits} đồng" in text, "the sum of the prizes stands on the sign-off list", digits)
-    verdicts.check(len(re.findall("chưa kiểm chứng", text)) <= 1, "what is not verified is said once")
+    check(total > 0 and f"Tổng số tiền: {digits} đồng" in text, "the sum of the prizes stands on the sign-off list", digits)
+    check(len(re.findall("chưa kiểm chứng", text)) <= 1, "what is not verified is said once")
 
 
-def judge_rows(rows: list[list[str]], names: list[str], what: str, verdicts: Verdicts) -> None:
+def judge_rows(rows: list[list[str]], names: list[str], what: str, check: Checks) -> None:
     """Rows with their header: every name of the sheet stands in its column as often as there."""
     column = next(index for index, head in enumerate(rows[0]) if head in NAMED)
     cells = [re.sub(r"^(Ông|Bà) ", "", row[column]) for row in rows[1:]]
     counts = {name: cells.count(name) for name in set(names)}
     wrong = {name: count for name, count in counts.items() if count != names.count(name)}
-    verdicts.check(not wrong, f"{what} has every name as often as the sheet", dict(list(wrong.items())[:5]))
+    check(not wrong, f"{what} has every name as often as the sheet", dict(list(wrong.items())[:5]))
     live = [value for row in rows for value in row if re.match(r"[=@\t\r]|[+-](?![\d.,]+$)", value)]
-    verdicts.check(not live, f"{what} has nothing that a spreadsheet would run", live[:3])
+    check(not live, f"{what} has nothing that a spreadsheet would run", live[:3])
 
 
 def sum_of(file: pathlib.Path) -> int:

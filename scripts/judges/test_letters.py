@@ -2,14 +2,11 @@
 
 import csv
 import pathlib
-import sys
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "fonts"))
-from coverage import accented_letters  # noqa: E402
-
-import faults
 import readers
-from verdicts import Verdicts
+from checks import Checks
+from coverage import accented_letters
+from khen import Khen
 
 ROW = 6
 
@@ -22,7 +19,7 @@ def rows() -> list[str]:
     return [" ".join(texts[at:at + ROW]) for texts in (words, capitals) for at in range(0, len(texts), ROW)]
 
 
-def ceremony(folder: pathlib.Path, texts: list[str]) -> pathlib.Path:
+def write(folder: pathlib.Path, texts: list[str]) -> pathlib.Path:
     folder.mkdir()
     (folder / "ceremony.yaml").write_text(
         "ceremony: Chữ Việt\nissuer: SỞ CÔNG THƯƠNG\nplace: Hà Nội\ndate: 2026-03-06\nrecords: awards.csv\nlayout: giay-khen\n"
@@ -39,15 +36,15 @@ def ceremony(folder: pathlib.Path, texts: list[str]) -> pathlib.Path:
     return folder
 
 
-def judge(khen: pathlib.Path, scratch: pathlib.Path, verdicts: Verdicts) -> None:
+def test_every_letter_comes_back_from_certificates_and_booklet(khen: Khen, scratch: pathlib.Path, check: Checks) -> None:
     texts = rows()
-    verdicts.check(len(set("".join(texts)) & set(accented_letters())) == 134, "the rows have all 134 letters")
-    source, output = ceremony(scratch / "letters", texts), scratch / "letters-made"
+    check(len(set("".join(texts)) & set(accented_letters())) == 134, "the rows have all 134 letters")
+    source, output = write(scratch / "letters", texts), scratch / "letters-made"
     for command, more in {"certificates": ["--merged"], "booklet": []}.items():
-        done = faults.command(khen, command, source, "-o", output, *more)
-        verdicts.check(done.returncode == 0, f"{command} of all letters are made", (done.returncode, done.stderr[-600:]))
+        done = khen(command, source, "-o", output, *more)
+        check(done.code == 0, f"{command} of all letters are made", (done.code, done.err[-600:]))
     for file in ("certificates.pdf", "booklet.pdf"):
         for reader, read in readers.ALL.items():
             text = readers.plain(" ".join(read(output / file)))
             lost = [row for row in texts if row not in text]
-            verdicts.check(not lost, f"{reader} finds every letter in {file}", lost[:3])
+            check(not lost, f"{reader} finds every letter in {file}", lost[:3])
