@@ -6,7 +6,7 @@ import Testing
 
 @testable import Calibration
 
-@Suite("Calibration sheets")
+@Suite("Calibration sheets, and what stands on them")
 struct CalibrationSheetTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
 

@@ -24,11 +24,15 @@ struct StructureTests {
     add(.heading(level: 4), try text("Mục nhảy cấp"), to: &frame)
     add(nil, try text("Một đoạn không có vai trò"), to: &frame)
     var table = Frame(size: Size(400, 60))
-    for (row, cells) in [["Năm", "Xuất khẩu", "Bán lẻ"], ["2016", "1,5 %"], ["2017", "10,3 %", "11,2 %"]].enumerated() {
+    for (row, cells) in [
+      ["Năm", "Xuất khẩu", "Bán lẻ"], ["Kế hoạch"], ["2016", "1,5 %", ""], ["2017", "10,3 %", "11,2 %"],
+    ].enumerated() {
       var line = Frame(size: Size(400, 20))
       for (column, cell) in cells.enumerated() {
-        let role: Role = row == 0 || column == 0 ? .headerCell : .cell
-        line.marks.append(.init(.group(Group(try text(cell), role: role)), at: Point(100 * Double(column), 0)))
+        let role: Role =
+          cells.count == 1 ? .groupHeader(columns: 3) : row == 0 || column == 0 ? .headerCell : .cell
+        let content = cell.isEmpty ? Frame(size: .zero) : try text(cell)
+        line.marks.append(.init(.group(Group(content, role: role)), at: Point(100 * Double(column), 0)))
       }
       table.marks.append(.init(.group(Group(line, role: .tableRow)), at: Point(0, 20 * Double(row))))
     }
@@ -95,8 +99,9 @@ struct StructureTests {
     let lines = Self.outline(try Self.reader([Self.page()]))
     #expect(
       lines == [
-        "Document", " H1", " H2", " P", " Table", "  TR", "   TH", "   TH", "   TH", "  TR", "   TH", "   TD", "  TR",
-        "   TH", "   TD", "   TD", " L", "  LI", "   LBody", "    P", "  LI", "   LBody", "    P", " Figure", " Note",
+        "Document", " H1", " H2", " P", " Table", "  TR", "   TH", "   TH", "   TH", "  TR", "   TH", "  TR",
+        "   TH", "   TD", "   TD", "  TR", "   TH", "   TD", "   TD", " L", "  LI", "   LBody", "    P", "  LI",
+        "   LBody", "    P", " Figure", " Note",
         " TOC", "  TOCI",
         "   P", " BlockQuote", "  P", " P", "  Link", " P", "  Link",
       ], "\(lines.joined(separator: "\n"))")
@@ -158,8 +163,20 @@ struct StructureTests {
     #expect(reader.numbers(figure["A"]?.dictionary?["BBox"]).count == 4)
     #expect(objects.filter { $0["S"]?.name == "Note" }.allSatisfy { $0["ID"] != nil })
     let scopes = objects.filter { $0["S"]?.name == "TH" }.map { $0["A"]?.dictionary?["Scope"]?.name ?? "" }
-    #expect(scopes == ["Column", "Column", "Column", "Row", "Row"])
-    #expect(objects.contains { $0["S"]?.name == "TD" && $0["A"]?.dictionary?["ColSpan"]?.integer == 2 })
+    #expect(scopes == ["Column", "Column", "Column", "Column", "Row", "Row"])
+    let heads = objects.filter { $0["S"]?.name == "TH" }
+    #expect(heads.map { $0["A"]?.dictionary?["ColSpan"]?.integer ?? 1 } == [1, 1, 1, 3, 1, 1])
+    // Each value is under the head of its column, in its group and its row; an empty cell too.
+    let names = heads.compactMap { $0["ID"]?.bytes }
+    #expect(Set(names).count == heads.count)
+    let cells = objects.filter { $0["S"]?.name == "TD" }
+    #expect(cells.map { $0["K"] == nil } == [false, true, false, false])
+    let above = cells.map { reader.array($0["A"]?.dictionary?["Headers"]).compactMap(\.bytes) }
+    #expect(
+      above == [
+        [names[1], names[3], names[4]], [names[2], names[3], names[4]], [names[1], names[3], names[5]],
+        [names[2], names[3], names[5]],
+      ])
     let links = objects.filter { $0["Subtype"]?.name == "Link" }
     #expect(links.count == 2)
     for link in links {
@@ -169,8 +186,8 @@ struct StructureTests {
     let address = links.compactMap { $0["A"]?.dictionary?["URI"]?.bytes }.first
     #expect(address.map { String(decoding: $0, as: UTF8.self) } == "https://congthuong.hanoi.gov.vn/t%C3%ACm?a=(1)")
     let root = try #require(reader.dictionary(reader.trailer["Root"]))
-    let names = reader.dictionary(reader.dictionary(root["Names"])?["Dests"])
-    #expect(reader.array(names?["Names"]).first?.bytes == Array("chương-1".utf8))
+    let places = reader.dictionary(reader.dictionary(root["Names"])?["Dests"])
+    #expect(reader.array(places?["Names"]).first?.bytes == Array("chương-1".utf8))
     #expect(reader.array(reader.dictionary(root["PageLabels"])?["Nums"]).last?.dictionary?["S"]?.name == "r")
   }
 

@@ -212,12 +212,15 @@ public struct ListMaker: Sendable {
       .init(try paragraph("Trân trọng kính mời \(who) có tên sau đây lên nhận \(batch.award):", "script-lead")))
     let name = try layout.style("script-name")
     let detail = try layout.style("script-detail")
+    let list = StructureNode(.list)
     for one in batch.members {
-      var line = Paragraph(RichText(one.calledName, name.text), name, role: .listItem)
+      let (item, body) = (StructureNode(.listItem), StructureNode(.listBody))
+      var line = Paragraph(RichText(one.calledName, name.text), name)
+      line.body = body
       line.label = RichText("\(one.order).", name.text)
       line.style.firstIndent = -name.left
-      items.append(.init(line))
-      if !one.detail.isEmpty { items.append(.init(Paragraph(one.detail, detail))) }
+      items.append(.init(line, within: [list, item]))
+      if !one.detail.isEmpty { items.append(.init(Paragraph(one.detail, detail), within: [list, item, body])) }
     }
     for index in items.indices.dropLast() { items[index].keepsWithNext = true }
     return items

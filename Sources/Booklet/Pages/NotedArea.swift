@@ -60,7 +60,7 @@ struct NotedArea {
       guard let note = notes[name] else { continue }
       let placed = try note.place(in: Space(width: area.width, height: .infinity), with: typesetter)
       guard case .whole(let made) = placed else { continue }
-      foot.marks.append(.init(.group(Group(made, role: .note)), at: Point(0, foot.size.height)))
+      foot.add(made, at: Point(0, foot.size.height))
       foot.size.height += made.size.height
     }
     return foot

@@ -29,6 +29,8 @@ struct Heading: Sendable, Hashable {
   var anchor: String
   var title: String
   var level: Int
+  /// Whether the contents show it where their depth lets them; the outline always does.
+  var isInContents = true
 }
 
 /// On which page each anchor stands.

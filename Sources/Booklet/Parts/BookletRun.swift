@@ -133,6 +133,7 @@ struct BookletRun {
     setter.isHeadingListed = part.kind == .report
     if part.kind == .decision { setter.commandStyle = "command" }
     let paper = try administrative(part)
+    setter.levelsAbove = paper.kind.isEmpty ? 0 : 1
     let set = try setter.set(PaperProse(prose, isDecision: part.kind == .decision).prose)
     findings += set.findings
     let style: (String) throws(Finding) -> ParagraphStyle = { name throws(Finding) in try layout.style(name) }
@@ -147,7 +148,9 @@ struct BookletRun {
       ]),
       after: items[0].after, keepsWithNext: true)
     headings.append(Heading(anchor: anchor, title: title, level: 1))
-    headings += set.headings.map { Heading(anchor: $0.anchor, title: $0.title, level: $0.level + 1) }
+    headings += set.headings.map {
+      Heading(anchor: $0.anchor, title: $0.title, level: $0.level + 1, isInContents: $0.isInContents)
+    }
     items += set.items
     // The signature never stands alone: the last paragraph comes with it.
     if let last = items.indices.last { items[last].keepsWithNext = true }
@@ -195,12 +198,17 @@ struct BookletRun {
     let depth = part.text("depth").flatMap(Int.init) ?? 2
     let title = part.text("title") ?? "Mục lục"
     var items: [Flow.Item] = [.init(Paragraph(RichText(title, style.text), style, role: .heading(level: 1)))]
-    for heading in inOrderOfParts where heading.level <= depth {
+    var open: [(level: Int, node: StructureNode)] = []
+    for heading in inOrderOfParts where heading.level <= depth && heading.isInContents {
+      while let last = open.last, last.level > heading.level, open.count > 1 { open.removeLast() }
+      if open.last.map({ $0.level < heading.level }) ?? true { open.append((heading.level, StructureNode(.contents))) }
       let line = try layout.style("contents-\(min(heading.level, 3))")
       let entry = EntryLine(
         text: RichText(heading.title, line.text), style: line, number: pages.label(of: heading.anchor) ?? "00",
         anchor: heading.anchor)
-      items.append(.init(entry, before: line.before, after: line.after))
+      var item = Flow.Item(entry, before: line.before, after: line.after)
+      item.within = open.map(\.node)
+      items.append(item)
     }
     return .section(
       Section(

@@ -12,7 +12,7 @@ extension HonouredParts {
     let wanted = Set(awards.map { VietnameseText.comparisonKey($0) })
     for group in HonouredGroup.groups(of: honoured)
     where wanted.isEmpty || wanted.contains(VietnameseText.comparisonKey(group.award)) {
-      try add(heading(of: group), level: 2, listed: 3, part: part, to: &made)
+      try add(heading(of: group), level: 2, isInContents: false, part: part, to: &made)
       let hasPortraits = group.members.contains { $0.photo != nil }
       for one in group.members { made.items.append(try profile(of: one, hasPortrait: hasPortraits, &made.findings)) }
     }

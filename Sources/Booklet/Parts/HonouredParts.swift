@@ -121,11 +121,14 @@ struct HonouredParts {
       .init(Paragraph("Số trong ngoặc là thứ tự trao; số ở cuối dòng là trang có tên.", note)))
     let persons = NameOrder.byName(honoured.filter { $0.kind == .individual })
     let others = NameOrder.byName(honoured.filter { $0.kind != .individual })
+    let node = StructureNode(.index)
     for (name, list, letters) in [("Cá nhân", persons, true), ("Tập thể, hộ gia đình", others, false)]
     where !list.isEmpty {
       try add(name, level: 2, part: part, to: &made)
-      made.items.append(
-        .init(Columns(child: Flow(try entries(list, byLetters: letters)), count: 2, gap: .millimetres(8))))
+      var item = Flow.Item(
+        Columns(child: Flow(try entries(list, byLetters: letters)), count: 2, gap: .millimetres(8)))
+      item.within = [node]
+      made.items.append(item)
     }
     return made
   }
@@ -149,7 +152,8 @@ struct HonouredParts {
         .init(start, style.text), .init("\(end) (\(one.order))", style.text, isKeptTogether: true),
       ])
       let entry = EntryLine(
-        text: text, style: style, number: pages.label(of: one.anchor) ?? "00", anchor: one.anchor)
+        text: text, style: style, number: pages.label(of: one.anchor) ?? "00", anchor: one.anchor,
+        role: .paragraph)
       items.append(.init(entry, before: style.before, after: style.after, place: one.place))
     }
     return items
@@ -162,12 +166,12 @@ struct HonouredParts {
   }
 
   func add(
-    _ title: String, level: Int, listed: Int? = nil, part: String, to made: inout Made
+    _ title: String, level: Int, isInContents: Bool = true, part: String, to made: inout Made
   ) throws(Finding) {
     let style = try layout.style("heading-\(level)")
     let anchor = "heading:\(part):\(made.headings.count + 1)"
     let text = RichText([.init(title, style.text, anchor: anchor)])
-    made.headings.append(Heading(anchor: anchor, title: title, level: listed ?? level))
+    made.headings.append(Heading(anchor: anchor, title: title, level: level, isInContents: isInContents))
     var item = Flow.Item(Paragraph(text, style, role: .heading(level: level)))
     item.opensSection = true
     made.items.append(item)

@@ -11,7 +11,7 @@ struct PaperProse {
     if isDecision {
       let end = prose.blocks.firstIndex { if case .heading = $0.content { true } else { false } } ?? 0
       for index in 0..<end {
-        prose.blocks[index] = Block(.quotation([prose.blocks[index]]), at: prose.blocks[index].place)
+        prose.blocks[index] = Block(.legalBasis(prose.blocks[index]), at: prose.blocks[index].place)
       }
     }
     self.prose = prose

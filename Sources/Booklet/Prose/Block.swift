@@ -8,6 +8,8 @@ public struct Block: Sendable, Hashable {
     /// Items with the number of the first where they are numbered.
     case list(start: Int?, items: [[Block]])
     case quotation([Block])
+    /// What a decision says before its command: “Căn cứ …”.
+    case legalBasis(Block)
     case table(ProseTable)
     /// A picture on its own: its file, and what stands in the brackets as its alternative text and caption.
     case picture(file: String, caption: [Inline])

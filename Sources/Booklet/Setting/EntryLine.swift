@@ -3,20 +3,30 @@ import Findings
 import Geometry
 import Layout
 
-/// A line of contents or index: words, dots, and a page number at the right that leads to its place.
+/// A line of contents or index: words, dots, and a page number at the right; all of it leads to its place.
 struct EntryLine: Layout.Element {
   var text: RichText
   var style: ParagraphStyle
   var number: String
   var anchor: String
+  /// What it is: an item of the contents unless something else is said.
   var role: Role = .contentsItem
+  private let key = StructureKey()
+
+  init(text: RichText, style: ParagraphStyle, number: String, anchor: String, role: Role = .contentsItem) {
+    self.text = text
+    self.style = style
+    self.number = number
+    self.anchor = anchor
+    self.role = role
+  }
 
   func place(in space: Space, with typesetter: Typesetter) throws(Finding) -> Placement {
     let numberLine = try typesetter.shape(StyledText([.init(number, style.text)])).line
     var narrowed = style
     narrowed.right = max(style.right, style.text.size * 2.2)
     narrowed.alignment = .left
-    let set = try SetParagraph(Paragraph(text, narrowed), width: space.width, typesetter: typesetter)
+    let set = try SetParagraph(Paragraph(text, narrowed, role: nil), width: space.width, typesetter: typesetter)
     var inner = set.frame(0..<set.lines.count)
     guard inner.size.height <= space.height + 0.01 else {
       return .nothing(because: Reason(missing: Size(0, inner.size.height - space.height)))
@@ -39,10 +49,11 @@ struct EntryLine: Layout.Element {
       inner.marks.append(.init(.group(Group(dots, role: .artifact)), at: .zero))
     }
     inner.marks.append(.init(.link(target: "#" + anchor, inner.size), at: .zero))
-    let group = Group(inner, role: role)
-    return .whole(
-      Frame(
-        size: inner.size, marks: [.init(.group(group), at: .zero)], firstBaseline: inner.firstBaseline,
-        lastBaseline: inner.lastBaseline))
+    let contents = "Đến “\(text.string)”, trang \(number)"
+    let words = Group(inner, role: .link(LinkRole(contents: contents)), key: key)
+    var frame = inner
+    frame.marks = [.init(.group(words), at: .zero)]
+    frame.marks = [.init(.group(Group(frame, role: role)), at: .zero)]
+    return .whole(frame)
   }
 }

@@ -19,6 +19,8 @@ struct Flow: Layout.Element {
     var floats = false
     /// Whether nothing that floats may come past it.
     var opensSection = false
+    /// What it stands in for those who hear the page, the outermost first.
+    var within: [StructureNode] = []
     var place: Place?
 
     init(
@@ -34,11 +36,12 @@ struct Flow: Layout.Element {
       self.place = place
     }
 
-    init(_ paragraph: Paragraph) {
+    init(_ paragraph: Paragraph, within: [StructureNode] = []) {
       let style = paragraph.style
       self.init(
         paragraph, before: style.before, after: style.after, keepsWithNext: style.keepsWithNext,
         isOnGrid: style.isOnGrid, place: paragraph.place)
+      self.within = within
     }
   }
 
@@ -77,11 +80,11 @@ struct Flow: Layout.Element {
       }
       switch answer {
       case .whole(let frame):
-        placed.append(Placed(frame: frame, top: top, keepsWithNext: item.keepsWithNext))
+        placed.append(Placed(frame: frame.within(item.within), top: top, keepsWithNext: item.keepsWithNext))
         bottom = top + frame.size.height
         after = item.after
       case .part(let frame, let rest):
-        placed.append(Placed(frame: frame, top: top, keepsWithNext: false))
+        placed.append(Placed(frame: frame.within(item.within), top: top, keepsWithNext: false))
         return part(placed, space, rest: index, replaced: rest, floating: floating)
       case .nothing(let reason):
         if item.floats, let last = placed.last, !last.keepsWithNext {

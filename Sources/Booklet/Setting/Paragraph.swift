@@ -9,13 +9,17 @@ struct Paragraph: Layout.Element {
   var style: ParagraphStyle
   /// What stands in the indent before the first line: a bullet or a number.
   var label: RichText?
-  var role: Role = .paragraph
+  /// What it is; nothing where what it stands in says it.
+  var role: Role?
+  /// What the text behind a label stands in, which the label itself does not.
+  var body: StructureNode?
   var place: Place?
+  let key = StructureKey()
   /// Lines that stand on earlier pages.
   var firstLine = 0
 
   init(
-    _ text: RichText, _ style: ParagraphStyle, label: RichText? = nil, role: Role = .paragraph, place: Place? = nil
+    _ text: RichText, _ style: ParagraphStyle, label: RichText? = nil, role: Role? = .paragraph, place: Place? = nil
   ) {
     self.text = style.isUppercase ? text.uppercased : text
     self.style = style
@@ -24,7 +28,7 @@ struct Paragraph: Layout.Element {
     self.place = place
   }
 
-  init(_ text: String, _ style: ParagraphStyle, role: Role = .paragraph) {
+  init(_ text: String, _ style: ParagraphStyle, role: Role? = .paragraph) {
     self.init(RichText(text, style.text), style, role: role)
   }
 
@@ -101,13 +105,18 @@ struct SetParagraph {
     for (position, index) in range.enumerated() {
       add(line: index, at: Double(position) * style.leading + rise, to: &inner)
     }
-    if range.lowerBound == 0, let label, !lines.isEmpty {
-      inner.marks.append(.init(.text(label), at: Point(style.left + style.firstIndent, rise)))
-    }
     addAnchors(range, to: &inner)
     guard !range.isEmpty else { return inner }
     var frame = Frame(size: inner.size)
-    frame.marks = [.init(.group(Group(inner, role: paragraph.role)), at: .zero)]
+    if range.lowerBound == 0, let label {
+      let point = Point(style.left + style.firstIndent, rise)
+      let marks = Frame(size: inner.size, marks: [.init(.text(label), at: point)])
+      frame.marks.append(.init(.group(Group(marks, role: .listLabel)), at: .zero))
+    }
+    if let role = paragraph.role {
+      inner.marks = [.init(.group(Group(inner, role: role, key: paragraph.key)), at: .zero)]
+    }
+    frame.add(inner.within(paragraph.body.map { [$0] } ?? []), at: .zero)
     frame.firstBaseline = rise
     frame.lastBaseline = rise + Double(range.count - 1) * style.leading
     return frame
@@ -132,29 +141,46 @@ struct SetParagraph {
       if stretch > style.text.size { stretch = 0 }
     }
     if stretch != 0 { line = line.justified(by: stretch) }
-    frame.marks.append(.init(.text(line), at: Point(left, baseline)))
-    addLinks(segments, at: Point(left, baseline), stretch: stretch, to: &frame)
+    let start = Point(left, baseline)
+    let links = links(in: shaped.offsets(ofSegments: segments))
+    for piece in line.pieces(cutAt: links.flatMap { [$0.range.lowerBound, $0.range.upperBound] }) {
+      add(piece.line, to: links.first { $0.range.contains(piece.offset) }?.link, at: start, to: &frame)
+    }
   }
 
-  private func addLinks(_ segments: Range<Int>, at start: Point, stretch: Double, to frame: inout Frame) {
-    guard paragraph.text.spans.contains(where: { $0.link != nil }) else { return }
-    let line = shaped.offsets(ofSegments: segments)
-    let bytes = Array(shaped.text.utf8)
+  /// A piece of a line, and over it the place to click where its words lead somewhere.
+  private func add(_ piece: TextLine, to link: RichText.Link?, at start: Point, to frame: inout Frame) {
+    guard let link else {
+      frame.marks.append(.init(.text(piece), at: start))
+      return
+    }
+    let area = Size(max(0, piece.ink.width), style.leading)
+    let words = Frame(
+      size: frame.size,
+      marks: [
+        .init(.text(piece), at: start),
+        .init(.link(target: link.target, area), at: Point(start.x + piece.ink.minX, start.y - rise)),
+      ])
+    frame.marks.append(.init(.group(Group(words, role: .link(link.role), key: link.key)), at: .zero))
+  }
+
+  /// The links of a line and what they cover of it, counted from the line's start.
+  private func links(in line: Range<Int>) -> [(range: Range<Int>, link: RichText.Link)] {
+    var found: [(range: Range<Int>, link: RichText.Link)] = []
     var offset = 0
     for span in paragraph.text.spans {
       let range = offset..<offset + span.text.utf8.count
       offset = range.upperBound
-      guard let link = span.link else { continue }
       let common = range.clamped(to: line)
-      guard !common.isEmpty else { continue }
-      let whole = shaped.width(line)
-      let before = Double(bytes[line.lowerBound..<common.lowerBound].filter { $0 == 32 }.count) * stretch
-      let within = Double(bytes[common].filter { $0 == 32 }.count) * stretch
-      let x = whole - shaped.width(common.lowerBound..<line.upperBound) + before
-      let end = shaped.width(line.lowerBound..<common.upperBound) + before + within
-      frame.marks.append(
-        .init(.link(target: link, Size(max(0, end - x), style.leading)), at: Point(start.x + x, start.y - rise)))
+      guard let link = span.link, !common.isEmpty else { continue }
+      let covered = common.lowerBound - line.lowerBound..<common.upperBound - line.lowerBound
+      if let last = found.last, last.link == link, last.range.upperBound == covered.lowerBound {
+        found[found.count - 1].range = last.range.lowerBound..<covered.upperBound
+      } else {
+        found.append((covered, link))
+      }
     }
+    return found
   }
 
   /// Anchors stand at the top of the line that they are in.

@@ -203,9 +203,10 @@ struct Columns: Layout.Element {
   func place(in space: Space, with typesetter: Typesetter) throws(Finding) -> Placement {
     guard isContinued, let continuation else { return try placeColumns(in: space, typesetter) }
     let above = Space(width: space.width, height: .infinity)
-    guard case .whole(var frame) = try continuation.place(in: above, with: typesetter) else {
+    guard case .whole(let words) = try continuation.place(in: above, with: typesetter) else {
       return .nothing(because: Reason(missing: .zero))
     }
+    var frame = Frame(size: words.size, marks: [.init(.group(Group(words, role: .artifact)), at: .zero)])
     let top = frame.size.height
     func below(_ columns: Frame) -> Frame {
       frame.add(columns, at: Point(0, top))

@@ -21,19 +21,24 @@ struct ProseSetter {
   var isHeadingListed = true
   /// The style of headings of the first level, where they are a decision's command.
   var commandStyle: String?
+  /// How many levels of headings stand above those of the prose.
+  var levelsAbove = 0
 
   /// What was made of prose.
   struct Setting {
     var items: [Flow.Item] = []
     var notes: [String: any Layout.Element] = [:]
     var headings: [Heading] = []
+    /// What the marks of footnotes and the notes themselves have in common, in the order of their numbers.
+    var noteKeys: [StructureKey] = []
     /// Every fault of the text, so that all can be mended at once; with an error among them nothing is to be printed.
     var findings: [Finding] = []
   }
 
   func set(_ prose: Prose) throws(Finding) -> Setting {
     var setting = Setting(findings: prose.findings)
-    for block in prose.blocks { try add(block, depth: 0, to: &setting) }
+    setting.noteKeys = prose.notes.map { _ in StructureKey() }
+    for block in prose.blocks { try add(block, to: &setting) }
     for (index, note) in prose.notes.enumerated() {
       setting.notes[noteAnchor(index + 1)] = try self.note(index + 1, note, &setting)
     }
@@ -46,27 +51,23 @@ struct ProseSetter {
   }
 
   private func noteAnchor(_ number: Int) -> String { "note:\(part):\(number)" }
+  private func footnoteAnchor(_ number: Int) -> String { "footnote:\(part):\(number)" }
 
-  private func add(_ block: Block, depth: Int, to setting: inout Setting) throws(Finding) {
+  /// Adds what a block becomes, inside the elements of the structure that it was written in.
+  private func add(_ block: Block, in nodes: [StructureNode] = [], to setting: inout Setting) throws(Finding) {
+    let first = setting.items.count
+    try addContent(of: block, depth: nodes.filter { $0.role == .list }.count, to: &setting)
+    for index in first..<setting.items.count { setting.items[index].within.insert(contentsOf: nodes, at: 0) }
+  }
+
+  private func addContent(of block: Block, depth: Int, to setting: inout Setting) throws(Finding) {
     switch block.content {
     case .heading(let level, let inlines): try addHeading(level, inlines, block.place, to: &setting)
     case .paragraph(let inlines):
       setting.items.append(.init(try paragraph(inlines, style("body"), block.place, &setting)))
     case .list(let start, let items): try addList(start, items, depth: depth, to: &setting)
-    case .quotation(let blocks):
-      for inner in blocks {
-        guard case .paragraph(let inlines) = inner.content else {
-          try add(inner, depth: depth, to: &setting)
-          continue
-        }
-        var item = Flow.Item(try paragraph(inlines, style("quotation"), inner.place, &setting))
-        if let paragraph = item.element as? Paragraph {
-          var copy = paragraph
-          copy.role = .quotation
-          item.element = copy
-        }
-        setting.items.append(item)
-      }
+    case .quotation(let blocks): try addQuotation(blocks, in: [StructureNode(.quotation)], to: &setting)
+    case .legalBasis(let basis): try addQuotation([basis], in: [], to: &setting)
     case .table(let table): try addTable(table, block.place, to: &setting)
     case .picture(let file, let caption):
       do throws(Finding) {
@@ -86,6 +87,21 @@ struct ProseSetter {
     }
   }
 
+  /// Paragraphs in the style of quotations; the legal bases of a decision have it too, and are none.
+  private func addQuotation(
+    _ blocks: [Block], in nodes: [StructureNode], to setting: inout Setting
+  ) throws(Finding) {
+    for block in blocks {
+      switch block.content {
+      case .paragraph(let inlines):
+        let words = try paragraph(inlines, style("quotation"), block.place, &setting)
+        setting.items.append(.init(words, within: nodes))
+      case .quotation(let inner) where nodes.isEmpty: try addQuotation(inner, in: [], to: &setting)
+      default: try add(block, in: nodes, to: &setting)
+      }
+    }
+  }
+
   private func addHeading(
     _ level: Int, _ inlines: [Inline], _ place: Place, to setting: inout Setting
   ) throws(Finding) {
@@ -93,9 +109,9 @@ struct ProseSetter {
     let anchor = "heading:\(part):\(setting.headings.count + 1)"
     var paragraph = try paragraph(inlines, style, place, &setting)
     paragraph.text.spans.insert(.init("", style.text, anchor: anchor), at: 0)
-    paragraph.role = .heading(level: min(level, 6))
-    // The outline has the words as they were written, not in the capitals of a style.
-    let words = try rich(inlines, style.text, &setting).string
+    paragraph.role = .heading(level: min(level + levelsAbove, 6))
+    // The outline has the words as they were written, not in the capitals of a style, and no marks of footnotes.
+    let words = try rich(inlines, style.text, &setting).spans.filter { $0.link?.role.note == nil }.map(\.text).joined()
     if isHeadingListed {
       setting.headings.append(Heading(anchor: anchor, title: words.tidy, level: level))
     }
@@ -117,26 +133,30 @@ struct ProseSetter {
   ) throws(Finding) {
     var style = try style("list")
     style.left += Double(depth) * style.text.size * 1.8
+    let list = StructureNode(.list)
     for (index, blocks) in items.enumerated() {
       var label = start.map { depth == 0 ? "\($0 + index)." : VietnameseLettering.letter($0 + index) + ")" } ?? "–"
+      let (item, body) = (StructureNode(.listItem), StructureNode(.listBody))
       for block in blocks {
         guard case .paragraph(let inlines) = block.content else {
-          try add(block, depth: depth + 1, to: &setting)
+          try add(block, in: [list, item, body], to: &setting)
           continue
         }
-        var item = try paragraph(inlines, style, block.place, &setting)
-        item.role = .listItem
+        var words = try paragraph(inlines, style, block.place, &setting)
+        words.body = body
         if !label.isEmpty {
-          item.label = RichText(label, style.text)
-          item.style.firstIndent = -style.text.size * 1.4
+          words.label = RichText(label, style.text)
+          words.style.firstIndent = -style.text.size * 1.4
         }
         label = ""
-        setting.items.append(.init(item))
+        setting.items.append(.init(words, within: [list, item]))
       }
     }
   }
 
-  private func addTable(_ table: ProseTable, _ place: Place, to setting: inout Setting) throws(Finding) {
+  private func addTable(
+    _ table: ProseTable, _ place: Place, as node: StructureNode = StructureNode(.table), to setting: inout Setting
+  ) throws(Finding) {
     let cell = try style("table")
     let header = try style("table-header")
     func element(
@@ -162,9 +182,10 @@ struct ProseSetter {
       for (inlines, side) in zip(row, table.sides) { cells.append(try element(inlines, side, cell, place, &setting)) }
       rows.append(.init(cells, place: place))
     }
-    let running = RunningTable(
+    var running = RunningTable(
       widths: [RunningTable.Width](repeating: .automatic, count: table.sides.count), header: heads, rows: rows,
       look: layout.table, continuation: Paragraph("(tiếp theo)", try style("table-continued")))
+    running.node = node
     setting.items.append(.init(running, before: cell.before, after: cell.after, place: place))
   }
 
@@ -191,12 +212,14 @@ struct ProseSetter {
       guard let plan = shelf.listings[name] else {
         throw .unknownReference("table: \(name)", known: shelf.listings.keys.sorted(), reference.place)
       }
+      let node = StructureNode(.table)
       if !plan.title.isEmpty {
         var title = try style("table-title")
         title.keepsWithNext = true
-        setting.items.append(.init(Paragraph(RichText(plan.title, title.text), title, role: .caption)))
+        let words = Paragraph(RichText(plan.title, title.text), title, role: .caption)
+        setting.items.append(.init(words, within: [node]))
       }
-      try addTable(try plan.table(from: shelf), reference.place, to: &setting)
+      try addTable(try plan.table(from: shelf), reference.place, as: node, to: &setting)
       if !plan.source.isEmpty {
         let note = try style("source")
         setting.items.append(.init(Paragraph(plan.source, note)))
@@ -220,14 +243,14 @@ struct ProseSetter {
     for (index, block) in blocks.enumerated() {
       guard case .paragraph(let inlines) = block.content else { continue }
       var paragraph = try paragraph(inlines, style, block.place, &setting)
-      paragraph.role = .note
       if index == 0 {
         paragraph.label = RichText([.init(String(number), style.text.superscript)])
         paragraph.style.firstIndent = -style.left
+        paragraph.text.spans.insert(.init("", style.text, anchor: footnoteAnchor(number)), at: 0)
       }
       items.append(.init(paragraph))
     }
-    return Flow(items)
+    return Footnote(text: Flow(items), key: setting.noteKeys[number - 1])
   }
 
   private func rich(_ inlines: [Inline], _ style: TextStyle, _ setting: inout Setting) throws(Finding) -> RichText {
@@ -237,7 +260,7 @@ struct ProseSetter {
   }
 
   private func append(
-    _ inlines: [Inline], _ style: TextStyle, link: String?, to text: inout RichText, _ setting: inout Setting
+    _ inlines: [Inline], _ style: TextStyle, link: RichText.Link?, to text: inout RichText, _ setting: inout Setting
   ) throws(Finding) {
     for inline in inlines {
       switch inline {
@@ -251,9 +274,13 @@ struct ProseSetter {
         var bold = style
         bold.weight = .bold
         try append(inner, bold, link: link, to: &text, &setting)
-      case .link(let target, let inner): try append(inner, style, link: target, to: &text, &setting)
+      case .link(let target, let inner):
+        try append(inner, style, link: RichText.Link(to: target), to: &text, &setting)
       case .note(let number):
-        text.spans.append(.init(String(number), style.superscript, anchor: noteAnchor(number)))
+        let link = RichText.Link(
+          to: "#" + footnoteAnchor(number), contents: "Đến chú thích \(number)",
+          note: setting.noteKeys[safe: number - 1])
+        text.spans.append(.init(String(number), style.superscript, link: link, anchor: noteAnchor(number)))
       case .reference(let reference): try append(reference, style, to: &text, &setting)
       }
     }
@@ -269,7 +296,9 @@ struct ProseSetter {
       if !pages.spots.isEmpty, pages.label(of: anchor) == nil {
         setting.findings.append(.unknownReference("page: \(anchor)", known: [], reference.place))
       }
-      text.spans.append(.init(pages.label(of: anchor) ?? "00", style, link: "#" + anchor))
+      let label = pages.label(of: anchor) ?? "00"
+      let link = RichText.Link(to: "#" + anchor, contents: "Đến trang \(label)")
+      text.spans.append(.init(label, style, link: link))
     case .figure, .table: break
     case .value, .total, .field:
       do throws(Finding) {

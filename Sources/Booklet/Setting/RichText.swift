@@ -3,17 +3,30 @@ import Vietnamese
 
 /// Running text with what hangs on it: links, anchors, and the marks of footnotes.
 public struct RichText: Sendable, Hashable {
+  /// Where words lead; the same for all spans and lines of the words.
+  public struct Link: Sendable, Hashable {
+    /// An address, or the name of an anchor as `#name`.
+    public var target: String
+    public var role: LinkRole
+    let key = StructureKey()
+
+    /// - Parameter contents: where it leads, in words; an address tells that itself.
+    public init(to target: String, contents: String? = nil, note: StructureKey? = nil) {
+      self.target = target
+      role = LinkRole(contents: contents ?? target, note: note)
+    }
+  }
+
   public struct Span: Sendable, Hashable {
     public var text: String
     public var style: TextStyle
-    /// An address, or the name of an anchor as `#name`.
-    public var link: String?
+    public var link: Link?
     /// A place that stands where the span begins; a span of no text is an anchor alone.
     public var anchor: String?
     public var isKeptTogether: Bool
 
     public init(
-      _ text: String, _ style: TextStyle, link: String? = nil, anchor: String? = nil, isKeptTogether: Bool = false
+      _ text: String, _ style: TextStyle, link: Link? = nil, anchor: String? = nil, isKeptTogether: Bool = false
     ) {
       self.text = text
       self.style = style

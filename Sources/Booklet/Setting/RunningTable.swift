@@ -42,6 +42,8 @@ struct RunningTable: Layout.Element {
   /// What stands above the header where the table goes on.
   var continuation: (any Layout.Element)?
   var isContinued = false
+  /// What it has in common with its caption and with its rows on other pages.
+  var node = StructureNode(.table)
   /// By column of numbers, the room that the widest fraction takes: the same on all pages.
   private var fractions: [Int: Double]?
 
@@ -66,13 +68,15 @@ struct RunningTable: Layout.Element {
     var frame = Frame(size: Size(space.width, 0))
     if isContinued, let continuation {
       let placed = try cell(continuation, width: space.width, nil, typesetter)
-      frame.add(placed, at: .zero)
+      frame.marks.append(.init(.group(Group(placed, role: .artifact)), at: .zero))
       frame.size.height += placed.size.height
     }
     addRule(look.strong, at: frame.size.height, to: &frame)
     if !header.isEmpty {
       let placed = try row(Row(header), columns, isHeader: true, typesetter)
-      frame.add(placed, at: Point(0, frame.size.height))
+      // Heads are read once, where the table begins.
+      let head = Group(placed, role: isContinued ? .artifact : nil)
+      frame.marks.append(.init(.group(head), at: Point(0, frame.size.height)))
       frame.size.height += placed.size.height
       addRule(look.strong, at: frame.size.height, to: &frame)
     }
@@ -113,7 +117,7 @@ struct RunningTable: Layout.Element {
       frame.size.height = end.height
     }
     addRule(look.strong, at: frame.size.height, to: &frame)
-    frame.marks = [.init(.group(Group(Frame(size: frame.size, marks: frame.marks), role: .table)), at: .zero)]
+    frame = Frame(size: frame.size, marks: frame.marks).within([node])
     guard index < rows.count else { return .whole(frame) }
     var rest = self
     rest.rows = Array(rows[index...])
@@ -140,13 +144,14 @@ struct RunningTable: Layout.Element {
     var inner = Frame(size: .zero)
     var x = 0.0
     let widths = row.isGroup ? [columns.reduce(0, +)] : columns
-    for (column, (element, width)) in zip(row.cells, widths).enumerated() {
-      var element = element
+    for (column, width) in widths.enumerated() {
+      var element = row.cells[safe: column] ?? Gap(height: 0)
       if !isHeader, !row.isGroup, let widest = fractions?[column], let paragraph = element as? Paragraph {
         element = try DecimalColumn.aligned(paragraph, widest: widest, typesetter)
       }
       let placed = try cell(element, width: width - 2 * look.horizontal, row.place, typesetter)
-      let group = Group(placed, role: isHeader ? .headerCell : .cell)
+      let role: Role = row.isGroup ? .groupHeader(columns: columns.count) : isHeader ? .headerCell : .cell
+      let group = Group(placed, role: role)
       inner.marks.append(.init(.group(group), at: Point(x + look.horizontal, look.vertical)))
       inner.size.height = max(inner.size.height, placed.size.height + 2 * look.vertical)
       x += width

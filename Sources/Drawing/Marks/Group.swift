@@ -9,6 +9,8 @@ public struct Group: Sendable, Equatable {
   public var opacity: Double
   /// What the content is in the structure of the document.
   public var role: Role?
+  /// What the content has in common with the rest of it in other places; nothing where all of it stands here.
+  public var key: StructureKey?
   /// Which element of the layout made it, for previews, dumps and tests.
   public var label: Label?
 
@@ -29,13 +31,14 @@ public struct Group: Sendable, Equatable {
 
   public init(
     _ frame: Frame, transform: Transform = .identity, clip: Path? = nil, opacity: Double = 1, role: Role? = nil,
-    label: Label? = nil
+    key: StructureKey? = nil, label: Label? = nil
   ) {
     self.frame = frame
     self.transform = transform
     self.clip = clip
     self.opacity = opacity
     self.role = role
+    self.key = key
     self.label = label
   }
 }
@@ -54,6 +57,8 @@ public enum Role: Sendable, Hashable {
   case tableRow
   case headerCell
   case cell
+  /// A cell over so many columns that heads the rows below it.
+  case groupHeader(columns: Int)
   case figure(alternative: String)
   case caption
   case note
@@ -61,6 +66,8 @@ public enum Role: Sendable, Hashable {
   case contents
   case contentsItem
   case index
+  /// Words that lead somewhere; the place to click is a mark within them.
+  case link(LinkRole)
   /// Decoration and page furniture: not part of the document's content.
   case artifact
 }

@@ -2,7 +2,19 @@ import Geometry
 
 extension ShapedText {
   /// The line of a range of segments, without the white space after the last.
-  public func line(segments range: Range<Int>) -> TextLine { line(offsets(ofSegments: range)) }
+  public func line(segments range: Range<Int>) -> TextLine {
+    var line = line(offsets(ofSegments: range))
+    if let last = range.last, last + 1 < segments.count { line.ending = ending(ofLineAt: segments[last]) }
+    return line
+  }
+
+  /// Whether white space that readers see as such was written behind a segment, which the end of its line swallows.
+  private func ending(ofLineAt segment: Segment) -> TextLine.Ending {
+    let bytes = text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: segment.end)
+    let end = bytes.index(bytes.startIndex, offsetBy: segment.next)
+    return text.unicodeScalars[start..<end].contains { $0.properties.isWhitespace } ? .space : .joined
+  }
 
   /// The UTF-8 offsets of a range of segments, without the white space after the last.
   public func offsets(ofSegments range: Range<Int>) -> Range<Int> {

@@ -7,11 +7,23 @@ public struct TextLine: Sendable, Equatable {
   public var advance: Double
   /// What the glyphs cover, relative to the start of the baseline (y downwards, so the top is negative).
   public var ink: Rectangle
+  public var ending: Ending
 
-  public init(runs: [GlyphRun], advance: Double, ink: Rectangle) {
+  /// How the text goes on behind the line.
+  public enum Ending: Sendable, Hashable {
+    /// The text ends here.
+    case end
+    /// White space was written between this line and the next.
+    case space
+    /// The next line, or the next piece of this one, follows without white space.
+    case joined
+  }
+
+  public init(runs: [GlyphRun], advance: Double, ink: Rectangle, ending: Ending = .end) {
     self.runs = runs
     self.advance = advance
     self.ink = ink
+    self.ending = ending
   }
 
   public var text: String { runs.map(\.text).joined() }

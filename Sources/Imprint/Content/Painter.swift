@@ -47,17 +47,9 @@ final class Painter {
   var shower = LineShower()
   /// The element whose line of text was the last thing painted, and whether a space must follow before its next line.
   private var unfinishedLine: RoleStack.Owner?
-  private var areas: [LinkArea] = []
 
   /// Where the coordinates of the stream lie on the page.
   var origin: (x: Double, y: Double) = (0, 0)
-
-  /// Where a link lies while the marks around it are painted.
-  struct LinkArea {
-    var box: Rectangle
-    var target: String
-    var element: Int32?
-  }
 
   init(run: ImprintRun, bench: Workbench, marking: Marking, tree: StructureTree) {
     self.run = run
@@ -69,12 +61,6 @@ final class Painter {
   // MARK: Frames
 
   func paint(_ frame: Frame, at placement: Placement) throws(Finding) {
-    let outer = areas.count
-    for placed in frame.marks {
-      if case .link(let target, let size) = placed.mark {
-        addArea(target, size, at: placement.moved(to: placed.origin))
-      }
-    }
     for placed in frame.marks {
       let moved = placement.moved(to: placed.origin)
       guard moved.isFinite else {
@@ -83,8 +69,6 @@ final class Painter {
       }
       try paint(placed.mark, at: moved)
     }
-    for area in areas[outer...] { finish(area) }
-    areas.removeSubrange(outer...)
   }
 
   private func paint(_ mark: Mark, at placement: Placement) throws(Finding) {
@@ -97,7 +81,8 @@ final class Painter {
     case .shared(let shared): try paint(shared, at: placement)
     case .anchor(let name):
       anchors.append((name, placement.x(.zero), placement.y(.zero)))
-    case .link, .fit: break
+    case .link(let target, let size): addLink(to: target, size, at: placement)
+    case .fit: break
     }
   }
 
@@ -159,7 +144,7 @@ final class Painter {
       return
     }
     if flatness == 0 {
-      let owner = ownerOfText(at: placement)
+      let owner = roles.ownerOfText(in: &tree)
       if owner != unfinishedLine || !stream.isInText { enter(owner) } else { appendSpace() }
     }
     let scale = placement.uprightScale ?? 1
@@ -180,7 +165,11 @@ final class Painter {
       shower.show(run, program: try program(of: run.face), scale: scale, spelling: spelling, pen: &pen, in: &stream)
     }
     for run in line.runs { underline(run, at: placement) }
-    unfinishedLine = endsWithLetter(line) ? owner : nil
+    switch line.ending {
+    case .space: appendSpace()
+    case .joined: unfinishedLine = nil
+    case .end: unfinishedLine = endsWithSpace(line) ? nil : owner
+    }
   }
 
   /// Whether every word of the line is one letter, and there are several.
@@ -211,10 +200,7 @@ final class Painter {
     }
   }
 
-  private func endsWithLetter(_ line: TextLine) -> Bool {
-    guard let last = line.runs.last?.text.utf8.last else { return false }
-    return last != UInt8(ascii: " ") && last != UInt8(ascii: "-")
-  }
+  private func endsWithSpace(_ line: TextLine) -> Bool { line.runs.last?.text.utf8.last == UInt8(ascii: " ") }
 
   /// A space behind the line before, so that words stay apart for those who read the text in its order.
   private func appendSpace() {
@@ -255,37 +241,17 @@ final class Painter {
 
   // MARK: Links
 
-  private func addArea(_ target: String, _ size: Size, at placement: Placement) {
+  private func addLink(to target: String, _ size: Size, at placement: Placement) {
     // PDF/X-4 has no annotations within the bleed: on paper there is nothing to click.
-    guard !run.options.standards.contains(.pdfx4) else { return }
+    guard case .page(let page) = marking, flatness == 0, !run.options.standards.contains(.pdfx4) else { return }
     guard placement.isFinite, size.width.isFinite, size.height.isFinite, !target.isEmpty else { return }
-    let box = placement.box(Rectangle(origin: .zero, size: size))
-    areas.append(LinkArea(box: box, target: target))
-  }
-
-  private func ownerOfText(at placement: Placement) -> RoleStack.Owner {
-    let (x, y) = (placement.x(.zero), placement.y(.zero))
-    guard case .page = marking, !roles.isArtifact,
-      let index = areas.lastIndex(where: { area in
-        x >= area.box.minX - 1 && x <= area.box.maxX + 1 && y >= area.box.minY - 1 && y <= area.box.maxY + 1
-      })
-    else { return roles.ownerOfText(in: &tree) }
-    if areas[index].element == nil, case .element(let host) = roles.ownerOfText(in: &tree) {
-      areas[index].element = tree.open(.link, in: host)
-    }
-    return areas[index].element.map { .element($0) } ?? .artifact
-  }
-
-  private func finish(_ area: LinkArea) {
-    guard case .page(let page) = marking else { return }
-    var element = area.element
-    if element == nil, !roles.isArtifact, case .element(let host) = roles.ownerOfText(in: &tree) {
-      element = tree.open(.link, in: host)
-    }
-    guard let element else { return }
+    let known = roles.link(in: &tree)
+    guard let element = known?.element ?? roles.open(.link, in: &tree) else { return }
     tree.addLink(links.count, page: page, to: element)
-    let name = area.target.hasPrefix("#") ? "Đến mục trong tài liệu" : area.target
-    links.append(Link(box: area.box, target: area.target, contents: name))
+    let said = known?.contents ?? ""
+    let contents = !said.isEmpty ? said : target.hasPrefix("#") ? "Đến mục trong tài liệu" : target
+    let box = placement.box(Rectangle(origin: .zero, size: size))
+    links.append(Link(box: box, target: target, contents: contents))
   }
 
   // MARK: Findings

@@ -193,8 +193,9 @@ extension Painter {
       if !inner.isFinite { report(.outOfRange) }
       return
     }
-    roles.push(group.role)
+    roles.push(role(of: group), key: group.key)
     defer { roles.pop() }
+    if flatness == 0 { roles.openEmpty(in: &tree) }
     if Self.share(group.opacity) < 1 {
       try paintFaded(group, at: inner)
     } else if let clip = group.clip {
@@ -206,6 +207,12 @@ extension Painter {
       let frame = Rectangle(origin: .zero, size: group.frame.size)
       if frame.width.isFinite, frame.height.isFinite, !frame.isEmpty { extendBox(of: element, by: inner.box(frame)) }
     }
+  }
+
+  /// Words that lead somewhere are plain words where nothing can be clicked.
+  private func role(of group: Group) -> Role? {
+    if case .link? = group.role, run.options.standards.contains(.pdfx4) { return nil }
+    return group.role
   }
 
   /// A figure's box is stated in the page's own coordinates.

@@ -9,7 +9,7 @@ final class DocumentAssembly {
   private let resources: ResourceWriter
   private let pageTree: TreeWriter
   private let parentTree: TreeWriter
-  private let noteTree: TreeWriter
+  private let nameTree: TreeWriter
   private let outline: OutlineWriter
   private var labels = PageLabels()
   private let catalogue: Int
@@ -32,7 +32,7 @@ final class DocumentAssembly {
     resources = ResourceWriter(writer: writer, colours: run.colours)
     pageTree = TreeWriter(.pages, writer: writer)
     parentTree = TreeWriter(.numbers, writer: writer)
-    noteTree = TreeWriter(.names, writer: writer)
+    nameTree = TreeWriter(.names, writer: writer)
     outline = OutlineWriter(writer: writer)
     let first = writer.reserve(3)
     (catalogue, structureRoot, document) = (first, first + 1, first + 2)
@@ -63,9 +63,9 @@ final class DocumentAssembly {
       tree: part.tree, writer: writer, parent: section ?? document, pages: part.pages.indices.map { pages + $0 },
       links: links)
     let first = structure.write()
-    for note in structure.notes {
-      let key = bytes(capacity: 16) { $0.append(byteString: StructureWriter.identifier(of: first + note)) }
-      noteTree.add(key: key) { $0.append(reference: first + note) }
+    for element in structure.named {
+      let key = bytes(capacity: 16) { $0.append(byteString: StructureWriter.identifier(of: first + element)) }
+      nameTree.add(key: key) { $0.append(reference: first + element) }
     }
     if let section {
       writer.write(section) { output in
@@ -273,7 +273,7 @@ final class DocumentAssembly {
       output.append(">>")
     }
     let parents = parentTree.finish()
-    let notes = noteTree.isEmpty ? nil : noteTree.finish()
+    let names = nameTree.isEmpty ? nil : nameTree.finish()
     writer.write(structureRoot) { output in
       output.append("<</Type/StructTreeRoot/K ")
       output.append(reference: document)
@@ -281,9 +281,9 @@ final class DocumentAssembly {
       output.append(reference: parents)
       output.append("/ParentTreeNextKey ")
       output.append(integer: nextKey)
-      if let notes {
+      if let names {
         output.append("/IDTree ")
-        output.append(reference: notes)
+        output.append(reference: names)
       }
       output.append(">>")
     }

@@ -2,6 +2,7 @@
 final class OutlineWriter {
   private struct Item {
     var number: Int
+    var level: Int
     var title: String
     var destination: (page: Int, y: Double)
     var previous: Int?
@@ -23,15 +24,15 @@ final class OutlineWriter {
   }
 
   func add(title: String, level: Int, page: Int, y: Double) {
-    let depth = min(max(level, 1), open.count + 1)
     let number = writer.reserve()
     var previous: Int?
-    while open.count >= depth {
-      let isSibling = open.count == depth
+    while let last = open.last, last.level >= level {
+      // Of those that end here, the outermost is the brother of what comes.
+      let isSibling = open.count == 1 || open[open.count - 2].level < level
       previous = isSibling ? open.last?.number : previous
       close(next: isSibling ? number : nil)
     }
-    let item = Item(number: number, title: title, destination: (page, y), previous: previous)
+    let item = Item(number: number, level: level, title: title, destination: (page, y), previous: previous)
     if open.isEmpty {
       if first == nil { first = number }
       last = number

@@ -6,6 +6,9 @@ struct RoleStack {
     var tag: Tag?
     var isArtifact: Bool
     var alternative: String?
+    var key: StructureKey?
+    var span = 1
+    var link: LinkRole?
     var element: Int32?
     /// Elements that the rules of structure ask for between this one and what stands in it, such as a row in a table.
     var implied: [(tag: Tag, element: Int32)] = []
@@ -24,12 +27,15 @@ struct RoleStack {
   var depth: Int { levels.count }
   var isArtifact: Bool { levels.last?.isArtifact ?? false }
 
-  mutating func push(_ role: Role?) {
-    var alternative: String?
-    if case .figure(let text)? = role { alternative = text }
-    levels.append(
-      Level(
-        tag: role.flatMap { Tag($0) }, isArtifact: isArtifact || role == .artifact, alternative: alternative))
+  mutating func push(_ role: Role?, key: StructureKey? = nil) {
+    var level = Level(tag: role.flatMap { Tag($0) }, isArtifact: isArtifact || role == .artifact, key: key)
+    switch role {
+    case .figure(let text)?: level.alternative = text
+    case .groupHeader(let columns)?: level.span = columns
+    case .link(let link)?: level.link = link
+    default: break
+    }
+    levels.append(level)
   }
 
   mutating func pop() { levels.removeLast() }
@@ -43,6 +49,18 @@ struct RoleStack {
     let element = element(at: index, in: &tree)
     if tag.holdsText { return .element(element) }
     return .element(paragraph(in: &tree, parent: element, container: index))
+  }
+
+  /// Makes the element of the innermost role come to be where it stands even empty.
+  mutating func openEmpty(in tree: inout StructureTree) {
+    guard !isArtifact, let index = levels.indices.last, levels[index].tag?.standsEmpty == true else { return }
+    _ = element(at: index, in: &tree)
+  }
+
+  /// The link that a place to click belongs to, and where it leads; nothing where no words are marked as a link.
+  mutating func link(in tree: inout StructureTree) -> (element: Int32, contents: String)? {
+    guard !isArtifact, let index = levels.lastIndex(where: { $0.tag == .link }) else { return nil }
+    return (element(at: index, in: &tree), levels[index].link?.contents ?? "")
   }
 
   /// The figure that art belongs to; without one it is decoration.
@@ -72,6 +90,11 @@ struct RoleStack {
   private mutating func element(at index: Int, in tree: inout StructureTree) -> Int32 {
     if let known = levels[index].element { return known }
     guard let tag = levels[index].tag else { return -1 }
+    defer { for level in levels.indices where level <= index { levels[level].paragraph = nil } }
+    if let known = tree.element(of: levels[index].key) {
+      levels[index].element = known
+      return known
+    }
     let outer = levels[..<index].lastIndex { $0.tag != nil }
     let host: Int32
     if let outer {
@@ -81,7 +104,9 @@ struct RoleStack {
     }
     let element = tree.open(tag, in: host, alternative: levels[index].alternative)
     levels[index].element = element
-    for level in levels.indices where level <= index { levels[level].paragraph = nil }
+    tree.remember(element, as: levels[index].key)
+    if levels[index].span > 1 { tree.set(span: levels[index].span, of: element) }
+    if let note = levels[index].link?.note { tree.openNote(for: note, markedIn: element) }
     return element
   }
 

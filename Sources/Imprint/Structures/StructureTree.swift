@@ -1,3 +1,4 @@
+import Drawing
 import Geometry
 
 /// The structure of one part of a document, in the order of reading; written out when the part enters a file.
@@ -9,6 +10,8 @@ struct StructureTree: Sendable {
     var firstKid: Int32 = -1
     var lastKid: Int32 = -1
     var alternative: String?
+    /// The columns of its table that a cell takes.
+    var span = 1
     /// What a figure covers, in the page's own coordinates (y upwards).
     var box: Rectangle?
     var page: Int32 = -1
@@ -26,7 +29,10 @@ struct StructureTree: Sendable {
   private(set) var elements: [Element] = []
   private(set) var kids: [Kid] = []
   private(set) var rootKids: [Int32] = []
-  private var lastLevel = 0
+  /// Elements that may go on elsewhere.
+  private var keyed: [StructureKey: Int32] = [:]
+  /// The levels, as they were asked for, of the headings below which the next one stands.
+  private var openLevels: [Int] = []
   private let levelsHeadings: Bool
 
   init(levelsHeadings: Bool = true) { self.levelsHeadings = levelsHeadings }
@@ -35,8 +41,9 @@ struct StructureTree: Sendable {
   mutating func open(_ tag: Tag, in parent: Int32, alternative: String? = nil) -> Int32 {
     var tag = tag
     if levelsHeadings, let level = tag.headingLevel {
-      tag = Tag.heading(min(level, lastLevel + 1))
-      lastLevel = tag.headingLevel ?? lastLevel
+      while let last = openLevels.last, last >= level { openLevels.removeLast() }
+      openLevels.append(level)
+      tag = Tag.heading(openLevels.count)
     }
     let element = Int32(elements.count)
     elements.append(Element(tag: tag, parent: parent, alternative: alternative))
@@ -47,6 +54,25 @@ struct StructureTree: Sendable {
     }
     return element
   }
+
+  /// The element that was opened for a key.
+  func element(of key: StructureKey?) -> Int32? { key.flatMap { keyed[$0] } }
+
+  mutating func remember(_ element: Int32, as key: StructureKey?) {
+    if let key, keyed[key] == nil { keyed[key] = element }
+  }
+
+  /// Opens a footnote behind the outermost block in which an element stands: a table or a list is not cut by it.
+  mutating func openNote(for key: StructureKey, markedIn element: Int32) {
+    guard keyed[key] == nil else { return }
+    var block = element
+    while elements[Int(block)].parent >= 0, elements[Int(elements[Int(block)].parent)].tag != .section {
+      block = elements[Int(block)].parent
+    }
+    keyed[key] = open(.note, in: elements[Int(block)].parent)
+  }
+
+  mutating func set(span: Int, of element: Int32) { elements[Int(element)].span = max(1, span) }
 
   mutating func addContent(_ content: Int, page: Int, to element: Int32) {
     if elements[Int(element)].page < 0 { elements[Int(element)].page = Int32(page) }

@@ -13,7 +13,7 @@ struct StructureWriter {
   /// Writes all elements and answers with the number of the first; the others follow.
   func write() -> Int {
     let first = writer.reserve(tree.elements.count)
-    let attributes = tableAttributes()
+    let heads = TableHeads(tree)
     for (index, element) in tree.elements.enumerated() {
       writer.write(first + index) { output in
         output.append("<</S")
@@ -25,7 +25,7 @@ struct StructureWriter {
           output.append(reference: pages[Int(element.page)])
         }
         appendText(of: element, number: first + index, to: &output)
-        if let attribute = attributes[index] { output.append(attribute) }
+        appendAttributes(of: index, heads, first: first, to: &output)
         appendKids(of: index, element: element, first: first, to: &output)
         output.append(">>")
       }
@@ -33,12 +33,14 @@ struct StructureWriter {
     return first
   }
 
-  /// Elements that have an identifier, and the identifier.
-  var notes: [Int] { tree.elements.indices.filter { tree.elements[$0].tag == .note } }
+  /// Elements that have an identifier: notes, and the heads that cells of tables refer to.
+  var named: [Int] {
+    tree.elements.indices.filter { tree.elements[$0].tag == .note || tree.elements[$0].tag == .headerCell }
+  }
 
   static func identifier(of number: Int) -> String {
     let digits = String(number)
-    return "note-" + String(repeating: "0", count: max(0, 8 - digits.count)) + digits
+    return "e" + String(repeating: "0", count: max(0, 8 - digits.count)) + digits
   }
 
   private func appendText(of element: StructureTree.Element, number: Int, to output: inout ByteBuffer) {
@@ -46,7 +48,7 @@ struct StructureWriter {
       output.append("/Alt")
       output.append(textString: alternative)
     }
-    if element.tag == .note {
+    if element.tag == .note || element.tag == .headerCell {
       output.append("/ID")
       output.append(byteString: Self.identifier(of: number))
     }
@@ -87,30 +89,27 @@ struct StructureWriter {
     if !isSingle { output.append("]") }
   }
 
-  /// Scopes of header cells, and spans that make all rows of a table equally wide.
-  private func tableAttributes() -> [Int: [UInt8]] {
-    var attributes: [Int: [UInt8]] = [:]
-    for table in tree.elements.indices where tree.elements[table].tag == .table {
-      let rows = tree.parts(of: table).filter { tree.elements[$0].tag == .row }.map { tree.parts(of: $0) }
-      let columns = rows.map(\.count).max() ?? 0
-      for row in rows {
-        let isHeader = row.allSatisfy { tree.elements[$0].tag == .headerCell }
-        for (place, cell) in row.enumerated() {
-          let span = place == row.count - 1 ? columns - row.count + 1 : 1
-          let hasScope = tree.elements[cell].tag == .headerCell
-          guard hasScope || span > 1 else { continue }
-          attributes[cell] = bytes { output in
-            output.append("/A<</O/Table")
-            if hasScope { output.append(isHeader ? "/Scope/Column" : "/Scope/Row") }
-            if span > 1 {
-              output.append("/ColSpan ")
-              output.append(integer: span)
-            }
-            output.append(">>")
-          }
-        }
-      }
+  /// What a cell's heads are, or what it is the head of, and over how many columns it runs.
+  private func appendAttributes(of index: Int, _ heads: TableHeads, first: Int, to output: inout ByteBuffer) {
+    let span = tree.elements[index].span
+    let scope = heads.scopes[index]
+    let above = heads.heads[index] ?? []
+    guard scope != nil || span > 1 || !above.isEmpty else { return }
+    output.append("/A<</O/Table")
+    switch scope {
+    case .column?: output.append("/Scope/Column")
+    case .row?: output.append("/Scope/Row")
+    case nil: break
     }
-    return attributes
+    if span > 1 {
+      output.append("/ColSpan ")
+      output.append(integer: span)
+    }
+    if !above.isEmpty {
+      output.append("/Headers[")
+      for head in above { output.append(byteString: Self.identifier(of: first + head)) }
+      output.append("]")
+    }
+    output.append(">>")
   }
 }

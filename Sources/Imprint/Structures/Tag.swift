@@ -19,7 +19,7 @@ enum Tag: UInt8, Sendable {
     case .listBody: self = .listBody
     case .table: self = .table
     case .tableRow: self = .row
-    case .headerCell: self = .headerCell
+    case .headerCell, .groupHeader: self = .headerCell
     case .cell: self = .cell
     case .figure: self = .figure
     case .caption: self = .caption
@@ -28,8 +28,12 @@ enum Tag: UInt8, Sendable {
     case .contents: self = .contents
     case .contentsItem: self = .contentsItem
     case .index: self = .index
+    case .link: self = .link
     }
   }
+
+  /// Whether it stands in the structure even where nothing is in it, as an empty cell does.
+  var standsEmpty: Bool { self == .cell || self == .headerCell }
 
   static func heading(_ level: Int) -> Tag {
     Tag(rawValue: Tag.heading1.rawValue + UInt8(min(max(level, 1), 6) - 1)) ?? .heading1

@@ -6,19 +6,47 @@ import Geometry
 struct Link: Element {
   var child: any Element
   var target: String
+  private let key = StructureKey()
+
+  init(child: any Element, target: String) {
+    self.child = child
+    self.target = target
+  }
 
   func place(in space: Space, with typesetter: Typesetter) throws(Finding) -> Placement {
     switch try child.place(in: space, with: typesetter) {
     case .whole(let frame): return .whole(linked(frame))
-    case .part(let frame, let rest): return .part(linked(frame), rest: Link(child: rest, target: target))
+    case .part(let frame, let rest):
+      var link = self
+      link.child = rest
+      return .part(linked(frame), rest: link)
     case .nothing(let reason): return .nothing(because: reason)
     }
   }
 
+  /// The words inside a link; where all of them are one block, the link stands in the block.
   private func linked(_ inner: Frame) -> Frame {
     var frame = inner
-    frame.marks.append(.init(.link(target: target, frame.size), at: .zero))
+    if inner.marks.count == 1, case .group(var group) = inner.marks[0].mark, group.role?.isBlock ?? true {
+      group.frame = linked(group.frame)
+      frame.marks[0].mark = .group(group)
+      return frame
+    }
+    var words = inner
+    words.marks.append(.init(.link(target: target, inner.size), at: .zero))
+    let contents = target.hasPrefix("#") ? "Đến mục trong tài liệu" : target
+    let group = Group(words, role: .link(LinkRole(contents: contents)), key: key)
+    frame.marks = [.init(.group(group), at: .zero)]
     return frame
+  }
+}
+
+extension Role {
+  fileprivate var isBlock: Bool {
+    switch self {
+    case .heading, .paragraph, .caption: true
+    default: false
+    }
   }
 }
 
