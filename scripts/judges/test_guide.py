@@ -32,9 +32,9 @@ def run(commands: str, folder: pathlib.Path, khen: Khen, what: str, check: Check
     at = (folder / ".pwd").read_text().strip() if (folder / ".pwd").exists() else str(folder)
     done = subprocess.run(["/bin/bash", "-c", script], cwd=at, env=environment, capture_output=True, text=True,
                           stdin=subprocess.DEVNULL)
-    check(done.code == 0, f"{what}: “{commands.splitlines()[0]} …” runs",
-          (done.code, done.err[-800:]))
-    return pathlib.Path((folder / ".pwd").read_text().strip()) if done.code == 0 else folder
+    check(done.returncode == 0, f"{what}: “{commands.splitlines()[0]} …” runs",
+          (done.returncode, done.stderr[-800:]))
+    return pathlib.Path((folder / ".pwd").read_text().strip()) if done.returncode == 0 else folder
 
 
 def holds_colour(file: pathlib.Path, colour: tuple[int, int, int]) -> bool:
