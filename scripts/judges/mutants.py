@@ -142,10 +142,11 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, default=40)
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--debug", action="store_true", help="build without optimising: sooner done for a few mutants")
     parser.add_argument("--unit-only", action="store_true", help="ask the unit tests alone")
     parser.add_argument("--outcome", type=pathlib.Path, help="writes what noticed each mutant, as JSON")
     options = parser.parse_args()
-    copy, program = Copy(FOLDER), tool()
+    copy, program = Copy(FOLDER, is_optimised=not options.debug), tool()
     found = subprocess.run([program, "find", PROJECT / "Sources", str(options.seed), str(options.count)], capture_output=True,
                            text=True, check=True).stdout
     mutants = build(copy, program, json.loads(found))
