@@ -35,21 +35,32 @@ struct BatchRunTests {
     #expect((json?["counts"] as? [String: Int]) == ["made": 299, "refused": 1, "unchanged": 0])
   }
 
-  @Test("what did not change is not made again, and the merged file only when it must be")
+  /// Where the bytes of each single file lie on the disk.
+  private func places(_ scratch: ScratchFolder) -> [String: UInt64] {
+    let folder = scratch.path + "/out/certificates"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.reduce(into: [:]) { places, name in
+      let facts = try? FileManager.default.attributesOfItem(atPath: folder + "/" + name)
+      places[name] = (facts?[.systemFileNumber] as? NSNumber)?.uint64Value
+    }
+  }
+
+  @Test("every recipient is looked at, files that are right stay where they are, the merged file is written anew")
   func keepsUnchanged() throws {
     let scratch = try ScratchFolder()
     let output = scratch.path + "/out"
     _ = BatchRun.run(.names(names), into: output)
     let before = files(scratch)
+    let places = places(scratch)
 
     let again = TextMaker()
     let second = BatchRun.run(.names(names), into: output, maker: again)
     #expect(second.report.unchanged == 300 && second.report.made == 0)
-    #expect(again.count.current == 0)
+    #expect(again.count.current == 300)
+    #expect(self.places(scratch) == places)
     #expect(files(scratch)["certificates.pdf"] == before["certificates.pdf"])
 
-    let grown = TextMaker()
-    let third = BatchRun.run(.names(names + ["mới"]), into: output, maker: grown)
+    let third = BatchRun.run(.names(names + ["mới"]), into: output)
     #expect(third.report.unchanged == 300 && third.report.made == 1)
     #expect(files(scratch).count == 301 + 2)
 
@@ -84,6 +95,8 @@ struct BatchRunTests {
     try scratch.write("cắt", to: "out/certificates/6-nguoi-6.pdf")
     let (report, _) = BatchRun.run(.names(names), into: scratch.path + "/out")
     #expect(report.made == 2)
+    #expect(report.findings.map(\.code) == [.damagedOutput])
+    #expect(report.findings.first?.message.english.contains("6-nguoi-6.pdf") == true)
     #expect(files(scratch).filter { $0.key != "run.json" } == before.filter { $0.key != "run.json" })
   }
 
@@ -117,7 +130,72 @@ struct BatchRunTests {
     let (report, _) = BatchRun.run(.names(["a", "b", "c"]), into: scratch.path + "/out", maker: maker) {
       $0.makesMerged = false
     }
-    #expect(report.unchanged == 3 && maker.count.current == 0)
+    #expect(report.unchanged == 3)
+    #expect(report.findings.map(\.code) == [.olderFiles])
+  }
+
+  @Test("what no run wrote is neither replaced nor removed, unless it is asked for")
+  func leavesOthersFiles() throws {
+    for name in ["run.json", "certificates.pdf", "certificates/2-b.pdf", "refused.csv", "refused-2.xlsx"] {
+      let scratch = try ScratchFolder()
+      try scratch.write("của người khác", to: "out/" + name)
+      let (report, _) = BatchRun.run(.names(["a", "b"]), into: scratch.path + "/out")
+      #expect(report.status == .output)
+      #expect(report.findings.map(\.code) == [.othersFiles])
+      #expect(files(scratch) == [name: Data("của người khác".utf8)])
+      let (asked, _) = BatchRun.run(.names(["a", "b"]), into: scratch.path + "/out") { $0.replacesOthers = true }
+      #expect(asked.status == .allMade)
+    }
+  }
+
+  @Test("a file to which something was added, such as a signature, is not replaced")
+  func leavesSignedFiles() throws {
+    let scratch = try ScratchFolder()
+    _ = BatchRun.run(.names(["a", "b"]), into: scratch.path + "/out")
+    try scratch.write("giấy khen a, đã ký", to: "out/certificates/1-a.pdf")
+    let (report, _) = BatchRun.run(.names(["a", "b"]), into: scratch.path + "/out")
+    #expect(report.status == .output)
+    #expect(files(scratch)["certificates/1-a.pdf"] == Data("giấy khen a, đã ký".utf8))
+  }
+
+  @Test("a file that nobody gets any more is removed only with the bytes that a run gave it")
+  func removesOwnBytesOnly() throws {
+    let scratch = try ScratchFolder()
+    _ = BatchRun.run(.names(["a", "b", "c"]), into: scratch.path + "/out")
+    try scratch.write("sửa tay", to: "out/certificates/3-c.pdf")
+    let (report, events) = BatchRun.run(.names(["a"]), into: scratch.path + "/out")
+    #expect(events.compactMap { if case .removed(let file) = $0 { file } else { nil } } == ["certificates/2-b.pdf"])
+    #expect(report.findings.map(\.code).contains(.changedFileKept))
+    #expect(files(scratch)["certificates/3-c.pdf"] == Data("sửa tay".utf8))
+  }
+
+  @Test("where all are refused now, the merged file of the last run goes, and the run says so")
+  func removesOldMerged() throws {
+    let scratch = try ScratchFolder()
+    _ = BatchRun.run(.names(["a"]), into: scratch.path + "/out")
+    let (report, events) = BatchRun.run(.names(["a"]), into: scratch.path + "/out", maker: TextMaker(refused: ["a"]))
+    #expect(report.status == .data)
+    let removed = events.compactMap { if case .removed(let file) = $0 { file } else { nil } }
+    #expect(removed.sorted() == ["certificates.pdf", "certificates/1-a.pdf"])
+    #expect(files(scratch)["certificates.pdf"] == nil)
+  }
+
+  @Test("a sheet of refused records in which somebody has typed is left, and a new one stands beside it")
+  func leavesTypedSheet() throws {
+    let scratch = try ScratchFolder()
+    let refusing = TextMaker(refused: ["a"])
+    _ = BatchRun.run(.names(["a", "b"]), into: scratch.path + "/out", maker: refusing)
+    try scratch.write("a, đã sửa", to: "out/refused.csv")
+    for _ in 1...2 {
+      let (report, _) = BatchRun.run(.names(["a", "b"]), into: scratch.path + "/out", maker: refusing)
+      #expect(report.findings.map(\.code) == [.typedIntoRefused])
+      #expect(files(scratch)["refused.csv"] == Data("a, đã sửa".utf8))
+      #expect(files(scratch)["refused-2.csv"] == Data("a".utf8))
+      #expect(files(scratch)["refused-3.csv"] == nil)
+    }
+    _ = BatchRun.run(.names(["a", "b"]), into: scratch.path + "/out") { $0.replacesOthers = true }
+    #expect(files(scratch)["refused.csv"] == Data("a, đã sửa".utf8))
+    #expect(files(scratch)["refused-2.csv"] == nil)
   }
 
   @Test("nothing is written in a dry run, and a run that makes nothing says why")

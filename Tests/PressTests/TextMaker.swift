@@ -34,7 +34,9 @@ struct TextMaker: CertificateMaker {
 
   func worker() throws(Finding) -> Int { 0 }
 
-  func press(_ recipient: Recipient, wants: PressedParts, with worker: Int) -> Pressed<String> {
+  func press(
+    _ recipient: Recipient, wants: PressedParts, unless isStanding: (String) -> Bool, with worker: Int
+  ) -> Pressed<String> {
     let number = count.increase()
     if let interruption, number >= interruption.after { interruption.1.request() }
     if number.isMultiple(of: 7) { usleep(200) }
@@ -46,7 +48,10 @@ struct TextMaker: CertificateMaker {
       return pressed
     }
     if wants.contains(.sheet) { pressed.sheet = recipient.name }
-    if wants.contains(.file) { pressed.file = Array("giấy khen \(recipient.name)".utf8) }
+    guard wants.contains(.file) else { return pressed }
+    let file = Array("giấy khen \(recipient.name)".utf8)
+    pressed.key = Digest(of: file).description
+    if !isStanding(pressed.key) { pressed.file = file }
     return pressed
   }
 
@@ -60,16 +65,14 @@ extension RunPlan {
     let ceremony = Ceremony(recordFile: "awards.csv")
     let recipients = names.enumerated().map { index, name in
       let order = index + 1
-      var recipient = Recipient(
+      return Recipient(
         number: order, order: order, scope: RecipientScope(own: ["name": .text(name)], ceremony: ceremony),
         layout: "giay-khen", fileName: fileNames.name("\(order)-\(name)") + ".pdf",
         place: Place("awards.csv", line: order), row: order, findings: [])
-      recipient.key = Digest(of: Array(name.utf8)).description
-      return recipient
     }
     return RunPlan(
       ceremonyName: "thử", recipients: RecipientRoll(recipients), chosen: chosen ?? Array(recipients.indices),
-      head: RunReport.Head(ceremony: "thử"), fingerprint: Digest(of: []),
+      head: RunReport.Head(ceremony: "thử"),
       refusedSheet: { refused throws(Finding) in
         let names = refused.map(\.recipient.name).joined(separator: "\n")
         return refused.isEmpty ? nil : RefusedSheet.File(name: "refused.csv", bytes: Array(names.utf8))

@@ -20,6 +20,57 @@ extension Meaning {
         en: "The folder of the new ceremony already has a file of this name."),
       remedy: Words(vi: "Chọn thư mục khác.", en: "Choose another folder.")),
     Meaning(
+      .othersFiles, .error,
+      Words(
+        vi: "Thư mục ra có tệp không do khen làm ra ở đó, hoặc đã được ký, ghi thêm.",
+        en: "The output folder holds files that khen did not make there, or that were signed or added to."),
+      remedy: Words(
+        vi: "Chọn thư mục khác bằng -o, cất các tệp ấy đi, hoặc thêm --into-existing để ghi đè.",
+        en: "Choose another folder with -o, put those files away, or add --into-existing to replace them.")),
+    Meaning(
+      .damagedOutput, .warning,
+      Words(
+        vi: "Một tệp không còn đúng như lúc khen ghi ra, nên được làm lại.",
+        en: "A file is no longer as khen wrote it, and is made anew."),
+      remedy: Words(
+        vi: "Nếu không ai sửa tệp này, kiểm tra ổ đĩa; in tờ này từ tệp mới.",
+        en: "If nobody changed it, look at the disk; print this sheet from the new file.")),
+    Meaning(
+      .changedFileKept, .warning,
+      Words(
+        vi: "Tệp của người không còn trong danh sách đã bị sửa, nên không xóa.",
+        en: "A file of somebody who is no longer in the list was changed, and so is not removed."),
+      remedy: Words(vi: "Xem rồi tự xóa tệp này.", en: "Look at it, and remove it yourself.")),
+    Meaning(
+      .olderFiles, .warning,
+      Words(
+        vi: "Trong thư mục còn giấy của lần chạy trước mà lần này không làm lại.",
+        en: "The folder still holds papers of an earlier run that this run has not looked at."),
+      remedy: Words(
+        vi: "Chạy lại không có --merged, --separate để mọi giấy cùng một đợt.",
+        en: "Run without --merged and --separate, so that all papers are of one run.")),
+    Meaning(
+      .typedIntoRefused, .warning,
+      Words(
+        vi: "Tệp các dòng bị từ chối đã được sửa tay mà chưa đưa vào.",
+        en: "Something was typed into the sheet of refused rows that was not taken in yet."),
+      remedy: Words(
+        vi: "Thêm --corrections với tệp ấy để đưa phần đã sửa vào.",
+        en: "Add --corrections with that file to take it in.")),
+    Meaning(
+      .anotherCeremony, .error,
+      Words(
+        vi: "Thư mục ra đang giữ giấy của danh sách hay buổi lễ khác.",
+        en: "The output folder holds the papers of another list or ceremony."),
+      remedy: Words(
+        vi: "Chọn thư mục khác bằng -o; hoặc thêm --into-existing nếu đúng là muốn thay.",
+        en: "Choose another folder with -o; or add --into-existing if they are to be replaced.")),
+    Meaning(
+      .inputIsOutput, .error,
+      Words(
+        vi: "Tệp sắp ghi chính là một tệp đầu vào.", en: "A file that would be written is one that is read."),
+      remedy: Words(vi: "Chọn tên hay thư mục khác bằng -o.", en: "Choose another name or folder with -o.")),
+    Meaning(
       .workbookNotMade, .error, Words(vi: "Không tạo được tệp bảng tính.", en: "A workbook could not be made."),
       remedy: Words(vi: "Kiểm tra chỗ trống của thư mục tạm.", en: "Look at the room in the temporary folder.")),
     Meaning(

@@ -216,13 +216,15 @@ final class DocumentAssembly {
   // MARK: The end
 
   /// Writes all that only the whole document knows, and answers with the file's bytes where there is no sink.
-  func finish() throws(Finding) -> [UInt8] {
+  ///
+  /// - Parameter isKnown: told the sum of all that is drawn and said in the file, before the costly rest is done; where it
+  ///   answers yes the file is not finished, and nothing comes back.
+  func finish(unless isKnown: ([UInt8]) -> Bool = { _ in false }) throws(Finding) -> [UInt8]? {
     if pageCount == 0 {
       throw Finding(
         .documentWithoutPages, Words(vi: "Tài liệu không có trang nào.", en: "The document has no pages."),
         hint: Words(vi: "Kiểm tra dữ liệu đầu vào.", en: "Check the input."))
     }
-    try resources.finishFonts(compressor: compressor)
     let pages = pageTree.finish()
     writeStructureRoot()
     let hasOutline = outline.finish()
@@ -230,7 +232,7 @@ final class DocumentAssembly {
     let metadata = Metadata(
       information: information, standards: run.options.standards, identifier: fingerprint.bytes)
     let packet = writer.add(body: Body(asIs: metadata.packet)) { $0.append("/Type/Metadata/Subtype/XML") }
-    let information = writer.add { metadata.appendInformation(to: &$0) }
+    let informationNumber = writer.add { metadata.appendInformation(to: &$0) }
     let profile = writer.add(body: run.profile) { output in
       output.append("/N ")
       output.append(integer: self.run.colours.profileComponents)
@@ -257,7 +259,11 @@ final class DocumentAssembly {
       appendLabels(to: &output)
       output.append(">>")
     }
-    return try writer.finish(root: catalogue, information: information)
+    var sum = writer.sum
+    resources.addFonts(to: &sum)
+    if isKnown(sum.bytes) { return nil }
+    try resources.finishFonts(compressor: compressor)
+    return try writer.finish(root: catalogue, information: informationNumber)
   }
 
   /// Links whose anchor never came.

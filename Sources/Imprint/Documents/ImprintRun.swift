@@ -63,12 +63,21 @@ public final class ImprintRun: Sendable {
 
   /// One file of pages made ready before.
   public func file(_ pages: PreparedPages, information: DocumentInformation) throws(Finding) -> [UInt8] {
+    try file(pages, information: information) { _ in false } ?? []
+  }
+
+  /// One file of pages made ready before, unless it is known by what is drawn and said in it.
+  ///
+  /// - Parameter isKnown: told sixteen bytes, the sum of all contents, pictures, faces, glyphs, tags and words of the file.
+  public func file(
+    _ pages: PreparedPages, information: DocumentInformation, unless isKnown: ([UInt8]) -> Bool
+  ) throws(Finding) -> [UInt8]? {
     let bench = lend()
     defer { giveBack(bench) }
     let compressor = pages.count > Self.largestOfMany ? bench.compressor : bench.quickCompressor
     let assembly = DocumentAssembly(run: self, information: information, compressor: compressor, sink: nil)
     assembly.append(pages, asSection: false)
-    return try assembly.finish()
+    return try assembly.finish(unless: isKnown)
   }
 
   /// Pages of a file that is likely one of thousands; longer ones are booklets, whose bytes are worth some time.

@@ -16,6 +16,14 @@ final class ResourceWriter {
     self.colours = colours
   }
 
+  /// Adds to a sum what the fonts depend on: their faces, and the glyphs that contents have used.
+  func addFonts(to fingerprint: inout Fingerprint) {
+    for font in fonts {
+      fingerprint.add(font.face.fingerprint.bytes)
+      fingerprint.add(font.glyphs)
+    }
+  }
+
   /// Writes the fonts with all glyphs that contents have used.
   func finishFonts(compressor: Compressor) throws(Finding) {
     for font in fonts {

@@ -11,6 +11,8 @@ final class FaceProgram: @unchecked Sendable {
   enum Kind { case trueType, compact }
 
   let name: String
+  /// The sum of the face's file, and which of its faces this is.
+  let fingerprint: Fingerprint
   let kind: Kind
   let glyphCount: Int
   let metrics: FaceMetrics
@@ -39,6 +41,7 @@ final class FaceProgram: @unchecked Sendable {
     guard let blob = hb_blob_create_from_file_or_fail(source.path),
       let made = hb_face_create(blob, UInt32(source.index))
     else { throw Self.unreadable(source) }
+    fingerprint = Self.fingerprint(of: blob, index: source.index)
     hb_blob_destroy(blob)
     face = made
     name = source.postScriptName
@@ -82,6 +85,17 @@ final class FaceProgram: @unchecked Sendable {
   }
 
   deinit { hb_face_destroy(face) }
+
+  private static func fingerprint(of blob: OpaquePointer, index: Int) -> Fingerprint {
+    var length: UInt32 = 0
+    let data = hb_blob_get_data(blob, &length)
+    var fingerprint = Fingerprint()
+    data?.withMemoryRebound(to: UInt8.self, capacity: Int(length)) {
+      fingerprint.add(UnsafeBufferPointer(start: $0, count: Int(length)))
+    }
+    fingerprint.add(String(index))
+    return fingerprint
+  }
 
   /// A font program with the glyphs of the given codes, and its length before it was deflated.
   func program(of codes: [Int], by compressor: Compressor) throws(Finding) -> (body: Body, length: Int) {

@@ -39,3 +39,10 @@ struct GlyphSet: Sendable {
     return codes
   }
 }
+
+extension Fingerprint {
+  mutating func add(_ glyphs: GlyphSet) {
+    for word in glyphs.words { withUnsafeBytes(of: word.littleEndian) { add($0.bindMemory(to: UInt8.self)) } }
+    for (code, text) in glyphs.texts.sorted(by: { $0.key < $1.key }) { add("\(code) \(text)") }
+  }
+}

@@ -26,6 +26,8 @@ struct Fingerprint: Hashable, Sendable {
     mix(length)
   }
 
+  mutating func add(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { add($0) } }
+
   mutating func add(_ text: String) {
     var text = text
     text.withUTF8 { add($0) }

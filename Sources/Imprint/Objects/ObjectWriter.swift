@@ -86,6 +86,14 @@ final class ObjectWriter {
     return number
   }
 
+  /// The sum of all that was written so far, where it is still in memory.
+  var sum: Fingerprint {
+    var sum = Fingerprint()
+    sum.add(output.bytes)
+    sum.add(gathered.bytes)
+    return sum
+  }
+
   /// Throws what the sink has thrown.
   func check() throws(Finding) {
     if let failure { throw failure }

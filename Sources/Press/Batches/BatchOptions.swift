@@ -56,6 +56,10 @@ public struct BatchOptions: Sendable {
   public var verifies = false
   /// Whether everything is done but the writing.
   public var isDryRun = false
+  /// What makes the papers beside their data: those of another build are made anew.
+  public var build = BuildIdentity.ofThisProgram
+  /// Whether files in the output folder that no run of ours wrote may be replaced.
+  public var replacesOthers = false
   /// Number of threads.
   public var jobs = 1
   /// Seconds since 1970 for the dates inside documents; the ceremony's date where nothing is said.

@@ -50,8 +50,8 @@ final class BatchRun<Maker: CertificateMaker> {
 
   /// Does everything but write.
   private func rehearse() throws(Finding) {
-    try press(plan.chosen, of: nil, into: nil) { recipient, work throws(Finding) in
-      guard case .pressed(let pressed, _) = work else { return }
+    try press(plan.chosen, over: nil, into: nil) { recipient, work throws(Finding) in
+      guard case .pressed(let pressed, _, _) = work else { return }
       if self.isRefused(pressed) {
         self.refuse(recipient, pressed)
       } else {
@@ -62,22 +62,21 @@ final class BatchRun<Maker: CertificateMaker> {
 
   private func perform() throws(Finding) {
     let folder = try OutputFolder(holding: options.output)
-    let singles = options.makesSingles ? try folder.folder(RunEntry.folder) : nil
+    let singles = options.makesSingles ? try folder.folder(RunEntry.folder) : folder.existingFolder(RunEntry.folder)
     let history = try RunHistory(in: folder)
-    let asides = singles?.asides() ?? [:]
-    let work = WorkChoice(
-      plan: plan, options: options, history: history, folder: folder, singles: singles, asides: asides)
+    let standing = StandingCertificates(history, in: singles, options: options)
+    let others = OthersFiles(history, folder: folder, singles: singles, standing: standing)
+    if !options.replacesOthers { try others.refuse(plan: plan, options: options) }
+    report.findings += others.damaged(in: plan.head, standing)
     folder.sweep()
-    singles?.sweep(except: Set(asides.values.joined()))
+    singles?.sweep()
     let ledger = try RunLedger<Maker>(
-      plan: plan, options: options, work: work, folder: folder, singles: singles, maker: maker)
+      plan: plan, options: options, folder: folder, singles: options.makesSingles ? singles : nil, maker: maker)
     do {
-      try ledger.move()
-      singles?.sweep()
-      try pressAll(work, ledger: ledger, singles: singles)
+      try pressAll(standing, ledger: ledger, singles: options.makesSingles ? singles : nil)
       try ledger.commit()
       if interruption.isRequested || endsEarly { return abandon(ledger, folder, singles) }
-      try finish(ledger, history: history, folder: folder, singles: singles)
+      try finish(ledger, history: history, others: others, folder: folder, singles: singles)
     } catch {
       // What has its bytes on the disk gets its name even now, where the disk still lets it.
       try? ledger.commit()
@@ -93,62 +92,103 @@ final class BatchRun<Maker: CertificateMaker> {
     singles?.sweep()
   }
 
-  private func pressAll(_ work: WorkChoice, ledger: RunLedger<Maker>, singles: OutputFolder?) throws(Finding) {
-    var chosen = plan.chosen[...]
-    func settle(upTo position: Int?) throws(Finding) {
-      while let next = chosen.first, next != position {
-        chosen = chosen.dropFirst()
-        let recipient = plan.recipients[next]
-        let entry = try ledger.keep(recipient)
-        count(entry.status, recipient, file: entry.file, findings: [])
-      }
-    }
-    try press(work.positions, of: work, into: singles) { recipient, outcome throws(Finding) in
-      let position = recipient.order - 1
-      try settle(upTo: position)
-      chosen = chosen.dropFirst()
+  private func pressAll(
+    _ standing: StandingCertificates, ledger: RunLedger<Maker>, singles: OutputFolder?
+  ) throws(Finding) {
+    try press(plan.chosen, over: standing, into: singles) { recipient, outcome throws(Finding) in
       switch outcome {
       case .failed(let finding): throw finding
-      case .pressed(let pressed, let staged):
+      case .pressed(let pressed, let staged, let match):
         if self.isRefused(pressed) {
           if let staged { singles?.remove(staged.name) }
           try ledger.refuse(recipient, pressed)
           self.refuse(recipient, pressed)
         } else {
-          let entry = try ledger.add(recipient, pressed, staged: staged)
+          let entry = try ledger.add(recipient, pressed, staged: staged, match: match)
           self.count(entry.status, recipient, file: entry.file, findings: pressed.findings)
         }
       }
     }
-    if !interruption.isRequested, !endsEarly { try settle(upTo: nil) }
   }
 
   private func finish(
-    _ ledger: RunLedger<Maker>, history: RunHistory, folder: OutputFolder, singles: OutputFolder?
+    _ ledger: RunLedger<Maker>, history: RunHistory, others: OthersFiles, folder: OutputFolder, singles: OutputFolder?
   ) throws(Finding) {
-    if let merged = try ledger.finishMerged() { observe(.merged(file: RunHistory.mergedName, pages: merged.pageCount)) }
+    var merged = try ledger.finishMerged()
+    if let merged { observe(.merged(file: RunHistory.mergedName, pages: merged.pageCount)) }
     report.findings += ledger.mergedFindings
-    if !plan.isPartial, let singles {
-      for name in history.fileNames.sorted() where !ledger.fileNames.contains(name) && singles.length(of: name) != nil {
-        observe(.removed(file: RunEntry.folder + "/" + name))
-        singles.remove(name)
+    let kept = plan.isPartial || !options.makesSingles ? ledger.entriesToKeep(of: history) : []
+    if !plan.isPartial, options.makesSingles, let singles {
+      remove(others, ledger: ledger, history: history, from: singles)
+    }
+    if merged == nil, let old = history.merged, folder.length(of: RunHistory.mergedName) != nil {
+      // An old file of all would look like today's.
+      if options.makesMerged, !plan.isPartial, others.isOurs(RunHistory.mergedName) {
+        observe(.removed(file: RunHistory.mergedName))
+        folder.remove(RunHistory.mergedName)
         report.removed += 1
+      } else {
+        merged = old
+        if !options.makesMerged, options.shard == nil { report.findings.append(.olderFiles(RunHistory.mergedName)) }
       }
     }
-    let refusedFile = try plan.refusedSheet(refused)
-    if let refusedFile { try folder.write(refusedFile.bytes, as: refusedFile.name) }
-    for name in RefusedSheet.names where name != refusedFile?.name { folder.remove(name) }
-    try ledger.finishReport(kept: plan.isPartial ? ledger.entriesToKeep(of: history) : [], findings: report.findings)
-    report.files = ledger.mergedName + [RunHistory.reportName] + [refusedFile?.name].compactMap { $0 }
+    if !options.makesSingles, !kept.isEmpty { report.findings.append(.olderFiles(RunEntry.folder + "/")) }
+    let refusedPaper = try writeRefused(ledger, others: others, folder: folder)
+    try ledger.finishReport(merged: merged, refused: refusedPaper, kept: kept, findings: report.findings)
+    report.files =
+      (merged == nil ? [] : [RunHistory.mergedName]) + [RunHistory.reportName]
+      + [refusedPaper?.name].compactMap { $0 }
+  }
+
+  /// Removes single certificates of recipients who are no longer there; those with other bytes than a run of ours gave them
+  /// stay.
+  private func remove(
+    _ others: OthersFiles, ledger: RunLedger<Maker>, history: RunHistory, from singles: OutputFolder
+  ) {
+    for name in history.fileNames.sorted() where !ledger.fileNames.contains(name) && singles.length(of: name) != nil {
+      let file = RunEntry.folder + "/" + name
+      guard others.isOurs(single: name) else {
+        report.findings.append(.notRemoved(file))
+        continue
+      }
+      observe(.removed(file: file))
+      singles.remove(name)
+      report.removed += 1
+    }
+  }
+
+  /// Writes the sheet of refused records; one in which somebody has typed is left, and a new one stands beside it.
+  private func writeRefused(
+    _ ledger: RunLedger<Maker>, others: OthersFiles, folder: OutputFolder
+  ) throws(Finding) -> WrittenPaper? {
+    let sheet = try plan.refusedSheet(refused)
+    for name in RefusedSheet.names(in: folder) where name != sheet?.name {
+      let bytes = try folder.read(name) ?? []
+      guard others.isOurs(name) || plan.isTakenIn(name, bytes) else { continue }
+      folder.remove(name)
+    }
+    guard let sheet else { return nil }
+    var name = sheet.name
+    var number = 1
+    while let bytes = try folder.read(name), !others.isOurs(name), !plan.isTakenIn(name, bytes) {
+      if number == 1 { report.findings.append(.typedInto(name)) }
+      number += 1
+      name = RefusedSheet.name(sheet.name, number: number)
+    }
+    return try ledger.write(sheet.bytes, as: name)
   }
 
   private func press(
-    _ positions: [Int], of work: WorkChoice?, into folder: OutputFolder?,
+    _ positions: [Int], over standing: StandingCertificates?, into folder: OutputFolder?,
     consume: (Recipient, Work) throws(Finding) -> Void
   ) throws(Finding) {
     let recipients = plan.recipients
     let maker = maker
     let pool = OrderedPool<Work>(jobs: options.jobs)
+    var parts: PressedParts = []
+    if standing != nil, options.makesMerged { parts.insert(.sheet) }
+    if standing != nil, options.makesSingles { parts.insert(.file) }
+    let wants = parts
     let makeWorker: @Sendable () -> ((Int) -> Work) = {
       let worker: Maker.Worker
       do throws(Finding) {
@@ -157,9 +197,8 @@ final class BatchRun<Maker: CertificateMaker> {
         return { _ in .failed(error) }
       }
       return { number in
-        let position = positions[number]
-        let parts = work?.parts(of: position) ?? []
-        return Work(recipients[position], wants: parts, maker: maker, worker: worker, in: folder)
+        Work(
+          recipients[positions[number]], wants: wants, over: standing, maker: maker, worker: worker, in: folder)
       }
     }
     pool.run(count: positions.count, makeWorker: makeWorker) { number, work in
@@ -210,28 +249,48 @@ final class BatchRun<Maker: CertificateMaker> {
 
 /// What a thread answers for one recipient.
 enum PressedWork<Sheet: Sendable>: Sendable {
-  case pressed(Pressed<Sheet>, CertificateShelf.Staged?)
+  case pressed(Pressed<Sheet>, CertificateShelf.Staged?, StandingCertificates.Match?)
   /// The run cannot go on.
   case failed(Finding)
 
   init<Maker: CertificateMaker>(
-    _ recipient: Recipient, wants: PressedParts, maker: Maker, worker: Maker.Worker, in folder: OutputFolder?
+    _ recipient: Recipient, wants: PressedParts, over standing: StandingCertificates?, maker: Maker,
+    worker: Maker.Worker, in folder: OutputFolder?
   ) where Maker.Sheet == Sheet {
     guard !recipient.isRefused else {
-      self = .pressed(Pressed(findings: recipient.findings), nil)
+      self = .pressed(Pressed(findings: recipient.findings), nil, nil)
       return
     }
-    var pressed = maker.press(recipient, wants: wants, with: worker)
+    var match: StandingCertificates.Match?
+    var pressed = maker.press(
+      recipient, wants: wants,
+      unless: { key in
+        match = standing?.match(key: key, name: recipient.fileName)
+        return match?.file != nil
+      }, with: worker)
+    if pressed.file == nil, let file = match?.file, file.name != recipient.fileName, let folder {
+      pressed.file = Self.bytes(of: file, in: folder)
+      if pressed.file == nil {
+        // Another recipient has taken that name meanwhile.
+        pressed.file = maker.press(recipient, wants: .file, unless: { _ in false }, with: worker).file
+      }
+    }
     pressed.findings = recipient.findings + pressed.findings
     guard let bytes = pressed.file, let folder else {
-      self = .pressed(pressed, nil)
+      self = .pressed(pressed, nil, match)
       return
     }
     pressed.file = nil
     do {
-      self = .pressed(pressed, try CertificateShelf.stage(bytes, ticket: recipient.order, in: folder))
+      self = .pressed(pressed, try CertificateShelf.stage(bytes, ticket: recipient.order, in: folder), match)
     } catch {
       self = .failed(error)
     }
+  }
+
+  /// The bytes of a certificate of an earlier run, where they still are what they were.
+  private static func bytes(of file: RunEntry.File, in folder: OutputFolder) -> [UInt8]? {
+    guard let bytes = try? folder.read(file.name), Digest(of: bytes).description == file.sum else { return nil }
+    return bytes
   }
 }

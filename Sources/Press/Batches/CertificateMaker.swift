@@ -10,7 +10,10 @@ protocol CertificateMaker: Sendable {
   associatedtype Merging: MergedFile where Merging.Sheet == Sheet
 
   func worker() throws(Finding) -> Worker
-  func press(_ recipient: Recipient, wants: PressedParts, with worker: Worker) -> Pressed<Sheet>
+  /// - Parameter isStanding: told the key of a file before it is made; where it answers yes, it need not be made.
+  func press(
+    _ recipient: Recipient, wants: PressedParts, unless isStanding: (String) -> Bool, with worker: Worker
+  ) -> Pressed<Sheet>
   /// Begins the merged file, whose bytes go to the sink in their order.
   func merge(into sink: @escaping ([UInt8]) throws(Finding) -> Void) throws(Finding) -> Merging
 }
@@ -38,6 +41,8 @@ struct Pressed<Sheet: Sendable>: Sendable {
   var pageCount = 0
   /// The pages for the merged file, where they are wanted.
   var sheet: Sheet?
-  /// The bytes of the certificate's own file, where they are wanted.
+  /// The sum of what is drawn and said in the certificate's own file, where that is wanted.
+  var key = ""
+  /// The bytes of the certificate's own file, where they are wanted and do not stand already.
   var file: [UInt8]?
 }

@@ -2,26 +2,29 @@ import Drawing
 import Findings
 import Locks
 
-/// Sees to it that pictures are printed as they were when the run was planned: a record's key, and with it the choice of
-/// what to make again, speaks of that picture and of no other.
+/// Sees to it that one file of a picture looks the same on all papers of a run, whatever happens to it meanwhile.
 struct PictureWatch: Sendable {
-  /// The sums of the planned pictures, by file; empty for one that could not be read.
-  var sums: [String: String] = [:]
-  /// Those seen to be right last: what all papers share is summed once.
+  /// The sum of each picture file as it was first drawn.
+  private let sums = Guarded<[String: Digest]>([:])
+  /// Pictures seen to be right last: what all papers share is summed once.
   private let recent = Guarded<[Picture]>([])
 
   private static let kept = 8
 
-  /// A finding for each picture on the pages that is not the planned one.
+  /// A finding for each picture on the pages that is not what its file was before.
   func findings(on pages: [Page]) -> [Finding] {
-    guard !sums.isEmpty else { return [] }
-    return pages.flatMap(\.frame.pictures).filter { !isAsPlanned($0) }.map { Self.changed($0.file) }
+    pages.flatMap(\.frame.pictures).filter { !isAsBefore($0) }.map { Self.changed($0.file) }
   }
 
-  private func isAsPlanned(_ picture: Picture) -> Bool {
-    guard let sum = sums[picture.file] else { return true }
+  private func isAsBefore(_ picture: Picture) -> Bool {
     if recent.withLock({ recent in recent.contains { $0 === picture } }) { return true }
-    guard Digest(of: picture.bytes).description == sum else { return false }
+    let sum = Digest(of: picture.bytes)
+    let first = sums.withLock { sums in
+      if let known = sums[picture.file] { return known }
+      sums[picture.file] = sum
+      return sum
+    }
+    guard first == sum else { return false }
     recent.withLock { recent in
       if recent.count >= Self.kept { recent.removeFirst() }
       recent.append(picture)

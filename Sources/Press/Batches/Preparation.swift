@@ -59,7 +59,8 @@ struct Preparation {
       layouts: layouts, certificateOptions: certificateOptions, fonts: fonts,
       imprint: try imprint.get(),
       information: CertificateInformation(ceremony, epoch: options.epoch), hasBleed: options.print.hasBleed,
-      uniformSizes: uniform.reduce(into: [:]) { $0[$1.layout, default: [:]][$1.group] = $1.share })
+      uniformSizes: uniform.reduce(into: [:]) { $0[$1.layout, default: [:]][$1.group] = $1.share },
+      build: options.build)
     plan = try makePlan(list, layouts: layouts, uniform: uniform)
   }
 
@@ -110,17 +111,12 @@ struct Preparation {
     head.fonts = try sources(used.flatMap { $0.faces.map(\.path) })
     head.options = optionTexts()
     head.uniform = uniform
-    let fingerprint = fingerprint(head)
-    var book = list.book
+    let book = list.book
     let chosen = choose(book.roll)
     if chosen.isEmpty, book.count > 0, options.shard == nil { findings.append(Self.nothingChosen()) }
-    let pictures = PictureSums()
-    book.addKeys(of: chosen) { Self.key(of: $0, fingerprint: fingerprint, pictures: pictures) }
-    if let emblem = ceremony.values["emblem"]?.plainText { _ = pictures.sum(of: emblem) }
-    maker?.pictureWatch.sums = pictures.known
     return RunPlan(
       ceremonyName: head.ceremony, recipients: book.roll, chosen: chosen,
-      findings: findings.filter { $0.severity < .error }, head: head, fingerprint: fingerprint,
+      findings: findings.filter { $0.severity < .error }, head: head,
       refusedSheet: refusedSheet())
   }
 
@@ -162,37 +158,6 @@ struct Preparation {
     return texts + options.print.optionTexts()
   }
 
-  private func fingerprint(_ head: RunReport.Head) -> Digest {
-    var digester = Digester()
-    digester.add(ToolVersion.current)
-    for source in head.layouts + head.fonts { digester.add(source.sum) }
-    for option in head.options {
-      digester.add(option.name)
-      digester.add(option.value)
-    }
-    for (name, value) in ceremony.values.sorted(by: { $0.key < $1.key }) {
-      digester.add(name)
-      digester.add(value)
-    }
-    for report in head.uniform {
-      digester.add(report.layout)
-      digester.add(report.group)
-      digester.add(String(report.share))
-    }
-    let pictures = PictureSums()
-    if let emblem = ceremony.values["emblem"]?.plainText { digester.add(pictures.sum(of: emblem)) }
-    return digester.finish()
-  }
-
-  private static func key(of recipient: Recipient, fingerprint: Digest, pictures: PictureSums) -> Digest {
-    var digester = Digester()
-    digester.add(fingerprint.bytes)
-    digester.add(recipient.layout ?? "")
-    recipient.scope.add(to: &digester)
-    if let photo = recipient.scope.text(of: "photo") { digester.add(pictures.sum(of: photo)) }
-    return digester.finish()
-  }
-
   private func choose(_ recipients: RecipientRoll) -> [Int] {
     let selection = options.selection
     let conditions = selection.conditions.map {
@@ -219,23 +184,6 @@ struct Preparation {
       .nothingChosen,
       Words(vi: "Không dòng nào hợp với lựa chọn.", en: "No record is chosen."),
       hint: Words(vi: "Xem lại --only và --where.", en: "Look at --only and --where again."))
-  }
-}
-
-/// Sums of picture files, each kept as it was at the first look; for any number of threads.
-final class PictureSums: Sendable {
-  private let sums = Guarded<[String: String]>([:])
-
-  var known: [String: String] { sums.withLock { $0 } }
-
-  /// The sum of a file's content; empty where it cannot be read.
-  func sum(of path: String) -> String {
-    sums.withLock { sums in
-      if let sum = sums[path] { return sum }
-      let sum = FileManager.default.contents(atPath: path).map { Digest(of: [UInt8]($0)).description } ?? ""
-      sums[path] = sum
-      return sum
-    }
   }
 }
 

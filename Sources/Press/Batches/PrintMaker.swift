@@ -15,7 +15,9 @@ struct PrintMaker: CertificateMaker {
   let hasBleed: Bool
   /// By layout, the sizes that groups of texts take in all certificates alike.
   var uniformSizes: [String: [String: Double]] = [:]
-  var pictureWatch = PictureWatch()
+  let pictureWatch = PictureWatch()
+  /// What made the papers beside their data, a part of their keys.
+  let build: BuildIdentity
 
   struct Merged: MergedFile {
     let writer: MergedWriter
@@ -26,7 +28,9 @@ struct PrintMaker: CertificateMaker {
 
   func worker() throws(Finding) -> Typesetter { try Typesetter(fonts: fonts) }
 
-  func press(_ recipient: Recipient, wants: PressedParts, with typesetter: Typesetter) -> Pressed<PreparedPages> {
+  func press(
+    _ recipient: Recipient, wants: PressedParts, unless isStanding: (String) -> Bool, with typesetter: Typesetter
+  ) -> Pressed<PreparedPages> {
     var pressed = Pressed<PreparedPages>()
     let certificate = place(recipient, with: typesetter)
     pressed.findings = certificate.findings
@@ -42,11 +46,26 @@ struct PrintMaker: CertificateMaker {
       let prepared = try imprint.prepare(pages)
       pressed.findings += prepared.findings.map { recipient.located($0) }
       if wants.contains(.sheet) { pressed.sheet = prepared }
-      if wants.contains(.file) { pressed.file = try imprint.file(prepared, information: information.of(recipient)) }
+      guard wants.contains(.file) else { return pressed }
+      var key = ""
+      pressed.file = try imprint.file(prepared, information: information.of(recipient)) { sum in
+        key = self.key(of: sum)
+        return isStanding(key)
+      }
+      pressed.key = key
     } catch {
       pressed.findings.append(recipient.located(error))
     }
     return pressed
+  }
+
+  /// The name of a file by all that it depends on: what is drawn and said in it, and what draws.
+  private func key(of sum: [UInt8]) -> String {
+    var digester = Digester()
+    for word in build.words { digester.add(word) }
+    digester.add(imprint.options.standards.map(\.rawValue).sorted().joined(separator: " "))
+    digester.add(sum)
+    return digester.finish().description
   }
 
   /// The recipient's certificate as frames, its findings at the cells that can mend them.

@@ -23,9 +23,6 @@ struct Recipient: Sendable {
   var row: Int?
   /// What is wrong with the record itself.
   var findings: [Finding]
-  /// The sum of everything that the certificate depends on.
-  var key = ""
-
   /// Where it stood at first, for people and for the corrected sheet.
   var origin: String { (original ?? place).description }
 

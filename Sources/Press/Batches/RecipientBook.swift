@@ -31,8 +31,6 @@ struct RecipientBook: Sendable {
   private var lines: [Line] = []
   private var fileNames: [UInt8] = []
   private var findings: [Int: [Finding]] = [:]
-  /// The sums of what the certificates depend on, 32 bytes each, where they were added up.
-  private var keys: [UInt8] = []
 
   /// - Parameter sources: the record files as reports name them.
   init(_ ceremony: Ceremony, records: RecordList, corrections: RecordList, sources: [String: String]) {
@@ -68,14 +66,12 @@ struct RecipientBook: Sendable {
         decision: Int16(draft.decision ?? -1), nameEnd: UInt32(fileNames.count)))
   }
 
-  /// What is known of a recipient without looking at its record.
-  func card(at position: Int) -> RecipientRoll.Card {
+  /// The name of a recipient's file, with its ending.
+  func fileName(at position: Int) -> String {
     let start = position == 0 ? 0 : Int(lines[position - 1].nameEnd)
-    let key = keys.isEmpty ? "" : Digest(bytes: Array(keys[position * 32..<position * 32 + 32])).description
-    let fileName = fileNames.withUnsafeBufferPointer {
+    return fileNames.withUnsafeBufferPointer {
       String(decoding: UnsafeBufferPointer(rebasing: $0[start..<Int(lines[position].nameEnd)]), as: UTF8.self)
     }
-    return RecipientRoll.Card(key: key, fileName: fileName)
   }
 
   /// The recipient at a position in the order of calling, counted from 0.
@@ -83,29 +79,16 @@ struct RecipientBook: Sendable {
     let line = lines[position]
     let original = records[Int(line.record)]
     let record = ceremony.withPicturePaths(line.correction < 0 ? original : corrections[Int(line.correction)])
-    let card = card(at: position)
     var recipient = Recipient(
       number: original.number, order: position + 1, record: record,
       scope: RecipientScope(
         record: record, ceremony: ceremony, decisionIndex: line.decision < 0 ? nil : Int(line.decision)),
       layout: line.layout < 0 ? nil : layoutNames[Int(line.layout)],
-      fileName: card.fileName, place: record.place(of: nil),
+      fileName: fileName(at: position), place: record.place(of: nil),
       source: sources[record.source.file] ?? record.source.file, row: record.source.row,
-      findings: findings[position] ?? [], key: card.key)
+      findings: findings[position] ?? [])
     if line.correction >= 0 { recipient.original = original.place(of: nil) }
     return recipient
-  }
-
-  /// Adds up what the chosen certificates depend on, on all cores.
-  mutating func addKeys(of chosen: [Int], sum: @Sendable (Recipient) -> Digest) {
-    let sums = Stretches(of: chosen.count).map { [self] stretch in
-      chosen[stretch].map { (position: $0, sum: sum(recipient(at: $0))) }
-    }
-    var keys = [UInt8](repeating: 0, count: 32 * count)
-    for (position, sum) in sums.joined() {
-      keys.replaceSubrange(position * 32..<position * 32 + 32, with: sum.bytes)
-    }
-    self.keys = keys
   }
 
   /// Gives back the room that the lists took in reserve while they grew.
@@ -114,7 +97,7 @@ struct RecipientBook: Sendable {
     fileNames = fileNames.withUnsafeBufferPointer { Array($0) }
   }
 
-  var roll: RecipientRoll { RecipientRoll(count: count, recipient: recipient, card: card) }
+  var roll: RecipientRoll { RecipientRoll(count: count, recipient: recipient, fileName: fileName) }
 }
 
 extension Ceremony {

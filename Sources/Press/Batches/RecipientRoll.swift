@@ -1,37 +1,30 @@
 /// The recipients of a ceremony in the order of calling, each made anew where it is looked up.
 struct RecipientRoll: RandomAccessCollection, Sendable {
-  /// What is known of a recipient without looking at its record.
-  struct Card: Sendable {
-    /// The sum of everything that the certificate depends on.
-    var key: String
-    /// The name of the certificate's file, with its ending.
-    var fileName: String
-  }
-
   private let recipient: @Sendable (Int) -> Recipient
-  private let card: @Sendable (Int) -> Card
+  private let fileName: @Sendable (Int) -> String
   let endIndex: Int
 
   var startIndex: Int { 0 }
 
   /// - Parameters:
   ///   - recipient: the recipient at a position, counted from 0.
-  ///   - card: the same recipient's card.
-  init(count: Int, recipient: @escaping @Sendable (Int) -> Recipient, card: @escaping @Sendable (Int) -> Card) {
+  ///   - fileName: the name of the same recipient's file, without a look at its record.
+  init(count: Int, recipient: @escaping @Sendable (Int) -> Recipient, fileName: @escaping @Sendable (Int) -> String) {
     endIndex = count
     self.recipient = recipient
-    self.card = card
+    self.fileName = fileName
   }
 
   init(_ recipients: [Recipient]) {
     self.init(count: recipients.count) {
       recipients[$0]
-    } card: {
-      Card(key: recipients[$0].key, fileName: recipients[$0].fileName)
+    } fileName: {
+      recipients[$0].fileName
     }
   }
 
   subscript(position: Int) -> Recipient { recipient(position) }
 
-  func card(at position: Int) -> Card { card(position) }
+  /// The name of a recipient's file, with its ending.
+  func fileName(at position: Int) -> String { fileName(position) }
 }

@@ -9,11 +9,13 @@ struct RunPlan: Sendable {
   /// What the run goes on in spite of.
   var findings: [Finding] = []
   var head: RunReport.Head
-  /// The sum of everything that all certificates depend on.
-  var fingerprint: Digest
 
   /// The refused records as a sheet that can be corrected and read again; nothing where none was refused.
   var refusedSheet: @Sendable ([(recipient: Recipient, findings: [Finding])]) throws(Finding) -> RefusedSheet.File?
+
+  /// Whether all that somebody typed into a sheet of refused records, given by its name and bytes, is taken into the
+  /// corrections of the ceremony.
+  var isTakenIn: @Sendable (String, [UInt8]) -> Bool = { _, _ in false }
 
   var isPartial: Bool { chosen.count < recipients.count }
 }

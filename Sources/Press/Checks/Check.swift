@@ -182,14 +182,15 @@ struct Rehearsal<Maker: CertificateMaker> {
       do throws(Finding) {
         worker = try maker.worker()
       } catch {
-        return { _ in .pressed(Pressed(findings: [error]), nil) }
+        return { _ in .pressed(Pressed(findings: [error]), nil, nil) }
       }
       return { number in
-        PressedWork(plan.recipients[plan.chosen[number]], wants: [], maker: maker, worker: worker, in: nil)
+        PressedWork(
+          plan.recipients[plan.chosen[number]], wants: [], over: nil, maker: maker, worker: worker, in: nil)
       }
     }
     OrderedPool(jobs: jobs).run(count: plan.chosen.count, makeWorker: makeWorker) { number, work in
-      guard !interruption.isRequested, case .pressed(let pressed, _) = work else { return false }
+      guard !interruption.isRequested, case .pressed(let pressed, _, _) = work else { return false }
       return consume(plan.recipients[plan.chosen[number]], pressed)
     }
   }

@@ -81,20 +81,6 @@ final class CertificateShelf {
     }
   }
 
-  /// Gives files of an earlier run the names that their records have now; names may go round in a circle.
-  func move(_ moves: [(from: String, entry: RunEntry)]) throws(Finding) {
-    guard !moves.isEmpty else { return }
-    var asides: [(aside: String, name: String)] = []
-    for (number, move) in moves.enumerated() {
-      guard let file = move.entry.file else { continue }
-      note(move.entry)
-      asides.append((try folder.setAside(move.from, sum: file.sum, number: number), file.name))
-    }
-    try commit()
-    for pair in asides { try folder.rename(pair.aside, to: pair.name) }
-    try folder.flush()
-  }
-
   private func note(_ entry: RunEntry) {
     var json = JSONBuilder()
     entry.write(to: &json)

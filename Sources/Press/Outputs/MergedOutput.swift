@@ -40,15 +40,16 @@ final class MergedOutput<Merging: MergedFile> {
     self.pageCount += pageCount
   }
 
-  /// Ends the file and gives it its name.
-  func finish(key: String) throws(Finding) -> RunHistory.Merged {
+  /// Ends the file and gives it its name, once `note` has told of it.
+  func finish(note: (WrittenPaper) throws(Finding) -> Void) throws(Finding) -> RunHistory.Merged {
     findings = try merging.finish()
     try stream.file.flush()
-    try folder.rename(stream.file.name, to: RunHistory.mergedName)
-    try folder.flush()
     let digester = stream.digester.take()
     let sum = digester?.finish().description ?? ""
-    return RunHistory.Merged(key: key, length: stream.length, sum: sum, pageCount: pageCount)
+    try note(WrittenPaper(name: RunHistory.mergedName, sum: sum))
+    try folder.rename(stream.file.name, to: RunHistory.mergedName)
+    try folder.flush()
+    return RunHistory.Merged(length: stream.length, sum: sum, pageCount: pageCount)
   }
 
   /// Leaves no trace of the file.

@@ -13,7 +13,6 @@ public final class OutputFolder: Sendable {
   /// Where files lie until they are whole; such names are swept away when a run starts.
   private static let leftoverPrefix = ".khen-"
   private static let leftoverSuffix = ".part"
-  private static let asidePrefix = ".khen-moved-"
   /// The ticket of files that are written whole in one go.
   private static let wholeTicket = -1
 
@@ -40,6 +39,12 @@ public final class OutputFolder: Sendable {
       usleep(10_000)
     }
     return false
+  }
+
+  /// Whether a text can be the name of a file in a folder, and leads nowhere else.
+  static func isPlainName(_ name: String) -> Bool {
+    !name.isEmpty && name.utf8.count <= 255 && name != "." && name != ".."
+      && !name.utf8.contains { $0 < 32 || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") || $0 == 127 }
   }
 
   private init(path: String, descriptor: Int32) {
@@ -98,23 +103,6 @@ public final class OutputFolder: Sendable {
   /// Removes a file; nothing happens if there is none.
   func remove(_ name: String) { _ = unlinkat(descriptor, name, 0) }
 
-  /// Sets a file aside under a name that tells its sum, so that others can take its own.
-  func setAside(_ name: String, sum: String, number: Int) throws(Finding) -> String {
-    let aside = "\(Self.asidePrefix)\(sum)-\(number)\(Self.leftoverSuffix)"
-    try rename(name, to: aside)
-    return aside
-  }
-
-  /// Files that a broken run had set aside, by the sum in their names.
-  func asides() -> [String: [String]] {
-    var asides: [String: [String]] = [:]
-    for name in names() where name.hasPrefix(Self.asidePrefix) && name.hasSuffix(Self.leftoverSuffix) {
-      let sum = name.dropFirst(Self.asidePrefix.count).prefix(64)
-      asides[String(sum), default: []].append(name)
-    }
-    return asides
-  }
-
   /// Writes to the disk what was written in the folder's file system, and the folder's own list of names.
   func flush() throws(Finding) {
     guard fsync(descriptor) == 0 || errno == EINVAL else { throw Self.failed(path, reason: SystemReason(errno)) }
@@ -164,9 +152,8 @@ public final class OutputFolder: Sendable {
   }
 
   /// Removes what an interrupted run left behind without a name.
-  func sweep(except kept: Set<String> = []) {
-    for name in names()
-    where !kept.contains(name) && name.hasPrefix(Self.leftoverPrefix) && name.hasSuffix(Self.leftoverSuffix) {
+  func sweep() {
+    for name in names() where name.hasPrefix(Self.leftoverPrefix) && name.hasSuffix(Self.leftoverSuffix) {
       remove(name)
     }
   }

@@ -151,7 +151,7 @@ extension JSONBuilder {
       json.value("severity", finding.severity.rawValue)
       json.value("code", finding.code.description)
       json.value("message", finding.message)
-      if let hint = finding.hint { json.value("hint", hint) }
+      json.value("hint", finding.advice)
       guard let place = finding.place else { return }
       json.value("file", place.file)
       if let sheet = place.sheet { json.value("sheet", sheet) }

@@ -26,8 +26,19 @@ struct RefusedSheet {
   private var indexes: [Column: Int] = [:]
   private var rows: [(cells: [Int: String], origin: String, faults: String)] = []
 
-  /// The names that a sheet may have in the output folder.
-  static let names = Format.allCases.map(name)
+  /// The names that such sheets have in a folder: the first has no number.
+  static func names(in folder: OutputFolder) -> [String] {
+    folder.names().filter { name in
+      let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+      guard parts.count == 2, Format(rawValue: String(parts[1])) != nil else { return false }
+      return parts[0] == "refused" || parts[0].hasPrefix("refused-") && Int(parts[0].dropFirst(8)).map { $0 > 1 } ?? false
+    }
+  }
+
+  /// The name of a sheet that stands beside others.
+  static func name(_ first: String, number: Int) -> String {
+    first.replacing("refused.", with: "refused-\(number).")
+  }
 
   private static func name(_ format: Format) -> String { "refused." + format.rawValue }
 

@@ -26,7 +26,7 @@ struct RunEntry: Sendable {
   var sheet: String?
   var row: Int?
   var layout: String?
-  /// The sum of everything that the certificate depends on.
+  /// The sum of everything that is drawn and said in the certificate's file; empty where no such file was made.
   var key: String
   var file: File?
   /// First page in the merged file, from 1.
@@ -94,13 +94,12 @@ struct RunEntry: Sendable {
   }
 
   private static func file(in fields: JSONFields) -> File? {
-    guard let path = fields.text("file"), path.hasPrefix(folder + "/"), let length = fields.integer("bytes"),
-      let sum = fields.text("sha256"), let pages = fields.integer("pages")
+    guard let path = fields.text("file"), path.hasPrefix(folder + "/"), let length = fields.integer("bytes"), length >= 0,
+      let sum = fields.text("sha256"), let pages = fields.integer("pages"), pages >= 0
     else { return nil }
     let name = String(path.dropFirst(folder.count + 1))
     // A report is data from outside: only a plain name of this folder is believed.
-    guard !name.isEmpty, !name.contains("/"), name != "..", !name.contains("\\") else { return nil }
-    return File(name: name, length: length, sum: sum, pageCount: pages)
+    return OutputFolder.isPlainName(name) ? File(name: name, length: length, sum: sum, pageCount: pages) : nil
   }
 
   static func json(_ findings: [Finding]) -> [UInt8] {

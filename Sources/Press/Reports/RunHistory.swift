@@ -1,17 +1,18 @@
 import Findings
 
 /// What stands in an output folder already: from the report of the last finished run, and the journal of a broken one.
+///
+/// Both are data from outside: only what is written as our runs write it is believed, and only plain names in the folder.
 struct RunHistory {
   /// A file that an earlier run wrote, and what it was made from.
-  struct Candidate {
+  struct Candidate: Sendable {
     var entry: RunEntry
-    /// Whether the journal of an unfinished run tells of it, so that its bytes must be looked at before it is believed.
+    /// Whether the journal of an unfinished run tells of it.
     var isFromJournal: Bool
   }
 
   /// The merged file as the last finished run left it.
   struct Merged: Equatable {
-    var key: String
     var length: Int
     var sum: String
     var pageCount: Int
@@ -21,15 +22,25 @@ struct RunHistory {
   static let journalName = "run.journal"
   static let mergedName = "certificates.pdf"
 
-  private var refusedKeys: Set<String> = []
-  private var madeKeys: Set<String> = []
-  private var candidates: [String: [Candidate]] = [:]
+  /// Whether there is a report, and whether it is one of ours.
+  private(set) var hasReport = false
+  private(set) var isForeign = false
   private(set) var merged: Merged?
   private(set) var isInterrupted = false
-  /// Names of all files in the folder of single certificates that a run of ours wrote.
-  private(set) var fileNames: Set<String> = []
+  /// Certificates that an earlier run of ours wrote, those of the report before those of the journal.
+  private(set) var candidates: [Candidate] = []
   /// Entries of the last report, in its order.
   private(set) var entries: [RunEntry] = []
+  /// Sums of the papers beside the single certificates that runs wrote, by their names.
+  private(set) var papers: [String: Set<String>] = [:]
+
+  /// Names of all files in the folder of single certificates that a run of ours wrote.
+  var fileNames: Set<String> { Set(candidates.compactMap(\.entry.file?.name)) }
+
+  /// The sums that a certificate of this name has had.
+  func sums(of name: String) -> Set<String> {
+    Set(candidates.compactMap { $0.entry.file?.name == name ? $0.entry.file?.sum : nil })
+  }
 
   /// What a report alone tells.
   init(report: [UInt8]) { read(report: report) }
@@ -39,60 +50,75 @@ struct RunHistory {
     if let journal = try folder.read(Self.journalName) {
       isInterrupted = true
       for line in journal.split(separator: UInt8(ascii: "\n")) {
-        guard let entry = RunEntry(line: line) else { continue }
-        add(Candidate(entry: entry, isFromJournal: true))
+        if let entry = RunEntry(line: line) {
+          add(Candidate(entry: entry, isFromJournal: true))
+        } else if let paper = WrittenPaper(line: line) {
+          papers[paper.name, default: []].insert(paper.sum)
+        }
       }
     }
   }
 
   private mutating func read(report: [UInt8]) {
+    hasReport = true
+    var namesTool = false
     for var line in report.split(separator: UInt8(ascii: "\n")) {
       line = line.drop { $0 == UInt8(ascii: " ") }
       if line.last == UInt8(ascii: ",") { line = line.dropLast() }
       if line.starts(with: "{\"number\":".utf8), let entry = RunEntry(line: line) {
         entries.append(entry)
-        if entry.status == .refused { refusedKeys.insert(entry.key) } else { madeKeys.insert(entry.key) }
         add(Candidate(entry: entry, isFromJournal: false))
       } else if line.starts(with: "\"merged\":".utf8) {
         merged = Self.merged(in: line.dropFirst("\"merged\":".utf8.count))
+      } else if line.starts(with: "\"refused\":".utf8) {
+        if let paper = WrittenPaper(line: line.dropFirst("\"refused\":".utf8.count)) {
+          papers[paper.name, default: []].insert(paper.sum)
+        }
+      } else if line.starts(with: "\"tool\":{\"name\":\"khen\"".utf8) {
+        namesTool = true
       }
     }
+    isForeign = !namesTool
+    if let merged { papers[Self.mergedName, default: []].insert(merged.sum) }
   }
 
   private static func merged(in line: ArraySlice<UInt8>) -> Merged? {
-    guard let fields = JSONFields(Array(line)), let key = fields.text("key"), let length = fields.integer("bytes"),
-      let sum = fields.text("sha256"), let pages = fields.integer("pages")
+    guard let fields = JSONFields(Array(line)), let length = fields.integer("bytes"), length >= 0,
+      let sum = fields.text("sha256"), let pages = fields.integer("pages"), pages >= 0
     else { return nil }
-    return Merged(key: key, length: length, sum: sum, pageCount: pages)
+    return Merged(length: length, sum: sum, pageCount: pages)
   }
 
   private mutating func add(_ candidate: Candidate) {
-    guard candidate.entry.status != .refused, let file = candidate.entry.file else { return }
-    fileNames.insert(file.name)
-    candidates[candidate.entry.key, default: []].append(candidate)
+    guard candidate.entry.status != .refused, candidate.entry.file != nil else { return }
+    candidates.append(candidate)
+  }
+}
+
+/// A paper beside the single certificates, as reports and journals tell of it.
+struct WrittenPaper: Sendable, Hashable {
+  /// A plain name in the folder.
+  var name: String
+  var sum: String
+
+  init(name: String, bytes: [UInt8]) { self.init(name: name, sum: Digest(of: bytes).description) }
+
+  init(name: String, sum: String) {
+    self.name = name
+    self.sum = sum
   }
 
-  /// Whether the last finished run refused a record with exactly these values.
-  func isRefused(_ key: String) -> Bool { refusedKeys.contains(key) }
+  init?(line: some Sequence<UInt8>) {
+    guard let fields = JSONFields(Array(line)), let name = fields.text("file"), let sum = fields.text("sha256"),
+      OutputFolder.isPlainName(name)
+    else { return nil }
+    self.init(name: name, sum: sum)
+  }
 
-  /// Whether the last finished run made a record with exactly these values.
-  func isMade(_ key: String) -> Bool { madeKeys.contains(key) }
-
-  /// Takes a file that was made from exactly this, each file only once; one of the wanted name before others, what the
-  /// journal tells before what the older report tells.
-  mutating func take(_ key: String, wanted name: String, isIntact: (Candidate) -> Bool) -> Candidate? {
-    guard var found = candidates[key] else { return nil }
-    let order = found.indices.sorted { left, right in
-      let one = found[left].entry.file?.name == name
-      let other = found[right].entry.file?.name == name
-      return one != other ? one : left > right
+  func write(to json: inout JSONBuilder, named key: String? = nil) {
+    json.object(key) { json in
+      json.value("file", name)
+      json.value("sha256", sum)
     }
-    for index in order where isIntact(found[index]) {
-      let candidate = found[index]
-      found.removeAll { $0.entry.file?.name == candidate.entry.file?.name }
-      candidates[key] = found
-      return candidate
-    }
-    return nil
   }
 }

@@ -59,7 +59,9 @@ final class RunReport {
   }
 
   /// Writes what is known only at the end. `kept` are entries of records that this run did not look at.
-  func finish(merged: RunHistory.Merged?, findings: [Finding], kept: [RunEntry]) throws(Finding) {
+  func finish(
+    merged: RunHistory.Merged?, refused: WrittenPaper?, findings: [Finding], kept: [RunEntry]
+  ) throws(Finding) {
     json.close("]", indent: 1)
     if !kept.isEmpty {
       json.line(1)
@@ -71,6 +73,10 @@ final class RunReport {
       json.close("]", indent: 1)
     }
     if let merged { write(merged) }
+    if let refused {
+      json.line(1)
+      refused.write(to: &json, named: "refused")
+    }
     json.line(1)
     json.object("counts") { json in
       for status in [RunEntry.Status.made, .refused, .unchanged] {
@@ -92,7 +98,6 @@ final class RunReport {
       json.value("pages", merged.pageCount)
       json.value("bytes", merged.length)
       json.value("sha256", merged.sum)
-      json.value("key", merged.key)
     }
   }
 

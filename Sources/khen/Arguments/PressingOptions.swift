@@ -66,6 +66,9 @@ struct PressingOptions: ParsableArguments {
   @Flag(help: "Read every page back with poppler, and compare its text and ink with the record.")
   var verify = false
 
+  @Flag(help: "Replace files in the output folder that khen did not make there.")
+  var intoExisting = false
+
   @Flag(help: "Do everything but write.")
   var dryRun = false
 
@@ -93,6 +96,8 @@ struct PressingOptions: ParsableArguments {
     options.remakesUnchanged = force
     options.verifies = verify
     options.isDryRun = dryRun
+    options.replacesOthers = intoExisting
+    options.build = .ofThisProcess
     if let shard {
       let part = try Shard(shard, environment: ProcessInfo.processInfo.environment)
       options.shard = part
