@@ -25,7 +25,7 @@ let package = Package(
     .target(
       name: "Booklet",
       dependencies: [
-        "Layout", "Records", "Drawing", "Vietnamese", "SourceTree", "Geometry", "Findings", "CMarkdown",
+        "Layout", "Records", "Drawing", "Vietnamese", "SourceTree", "Geometry", "Findings", "Files", "CMarkdown",
       ]),
 
     // Floor 3: a ceremony married with its layouts.
@@ -33,17 +33,17 @@ let package = Package(
       name: "Press",
       dependencies: [
         "Booklet", "Calibration", "Imposition", "Layout", "Records", "Imprint", "Drawing", "Vietnamese", "SourceTree",
-        "Geometry", "Findings", "Locks", "CCrypto", "CUnix",
+        "Geometry", "Findings", "Locks", "Files", "CCrypto", "CUnix",
       ]
     ),
 
     // Floor 2: three neighbours that do not know each other.
     .target(
       name: "Layout",
-      dependencies: ["Drawing", "Ornaments", "Vietnamese", "SourceTree", "Geometry", "Findings", "Locks"]),
+      dependencies: ["Drawing", "Ornaments", "Vietnamese", "SourceTree", "Geometry", "Findings", "Locks", "Files"]),
     .target(
       name: "Records",
-      dependencies: ["Vietnamese", "SourceTree", "Findings", "Locks", "CZip", "CXML", "CXLSXWriter"]),
+      dependencies: ["Vietnamese", "SourceTree", "Findings", "Locks", "Files", "CZip", "CXML", "CXLSXWriter"]),
     .target(
       name: "Imprint",
       dependencies: ["Drawing", "Geometry", "Findings", "Locks", "CHarfBuzz", "CDeflate", "CLcms"]),
@@ -55,15 +55,16 @@ let package = Package(
     // Floor 1: what a page is made of, and the language it is written in.
     .target(
       name: "Drawing",
-      dependencies: ["Geometry", "Findings", "CCairo", "CPango", "CRsvg"]),
+      dependencies: ["Geometry", "Findings", "Files", "CCairo", "CPango", "CRsvg"]),
     .target(name: "Ornaments", dependencies: ["Geometry"]),
     .target(name: "Vietnamese"),
-    .target(name: "SourceTree", dependencies: ["Findings", .product(name: "Yams", package: "Yams")]),
+    .target(name: "SourceTree", dependencies: ["Findings", "Files", .product(name: "Yams", package: "Yams")]),
 
-    // Floor 0: words for what is wrong, plain measure, and a lock.
+    // Floor 0: words for what is wrong, plain measure, a lock, and files of others.
     .target(name: "Findings"),
     .target(name: "Geometry"),
     .target(name: "Locks"),
+    .target(name: "Files"),
     .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo pangoft2", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
@@ -84,6 +85,7 @@ let package = Package(
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "GeometryTests", dependencies: ["Geometry"]),
     .testTarget(name: "LocksTests", dependencies: ["Locks"]),
+    .testTarget(name: "FilesTests", dependencies: ["Files"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
     .testTarget(name: "OrnamentsTests", dependencies: ["Ornaments"]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),

@@ -10,14 +10,14 @@ extension Finding {
     var text = "\(label(in: language)) \(code)"
     if let place { text += " · \(place)" }
     text += ": \(message(in: language))"
-    text += "\n  → \(advice(in: language))"
-    return text
+    if let advice { text += "\n  → \(advice(in: language))" }
+    return text.harmless
   }
 }
 
 extension Finding {
-  /// What to do about it: its own hint, else the remedy of its code.
-  public var advice: Words { hint ?? code.meaning.remedy }
+  /// What to do about it: its own hint, else the remedy of its code; with a note there is mostly nothing to do.
+  public var advice: Words? { hint ?? (severity == .note ? nil : code.meaning.remedy) }
 }
 
 extension Finding: Encodable {
@@ -40,7 +40,7 @@ extension Finding: Encodable {
     try container.encode(severity.rawValue, forKey: .severity)
     try container.encode(code.description, forKey: .code)
     try container.encode(Pair(message), forKey: .message)
-    try container.encode(Pair(advice), forKey: .hint)
+    try container.encodeIfPresent(advice.map(Pair.init), forKey: .hint)
     try container.encodeIfPresent(place?.file, forKey: .file)
     try container.encodeIfPresent(place?.sheet, forKey: .sheet)
     try container.encodeIfPresent(place?.cell, forKey: .cell)

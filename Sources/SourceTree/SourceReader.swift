@@ -1,3 +1,4 @@
+import Files
 import Findings
 import Foundation
 import Yams
@@ -19,7 +20,7 @@ extension SourceNode {
   /// What a file holds; nothing where it cannot be read.
   public static func data(ofFile path: String, kind: SourceKind) throws(Finding) -> Data? {
     try verifySize(of: path, kind: kind)
-    return FileManager.default.contents(atPath: path)
+    return InputFile.contents(of: path)
   }
 
   private static func unbounded(_ kind: SourceKind, _ place: Place) -> Finding {

@@ -14,6 +14,7 @@ struct Khen: ParsableCommand {
       CertificatesCommand.self,
       JoinCommand.self,
       CheckCommand.self,
+      CorrectionsCommand.self,
       PreviewCommand.self,
       CalibrateCommand.self,
       ProofCommand.self,
@@ -28,4 +29,9 @@ struct Khen: ParsableCommand {
       FieldsCommand.self,
       FontsCommand.self,
     ])
+
+  static func main() {
+    SignalWatch.start()
+    main(nil)
+  }
 }

@@ -8,27 +8,28 @@ private let allowedEdges: [String: Set<String>] = [
   // Floor 3
   "Press": [
     "Booklet", "Calibration", "Imposition", "Layout", "Records", "Imprint", "Drawing", "Ornaments", "Vietnamese",
-    "SourceTree", "Geometry", "Findings", "Locks", "CCrypto", "CUnix",
+    "SourceTree", "Geometry", "Findings", "Locks", "Files", "CCrypto", "CUnix",
   ],
   // Between: the papers that run over many pages
   "Booklet": [
-    "Layout", "Records", "Drawing", "Vietnamese", "SourceTree", "Geometry", "Findings", "CMarkdown",
+    "Layout", "Records", "Drawing", "Vietnamese", "SourceTree", "Geometry", "Findings", "Files", "CMarkdown",
   ],
   // Floor 2: neighbours that do not know each other
-  "Layout": ["Drawing", "Ornaments", "Vietnamese", "SourceTree", "Geometry", "Findings", "Locks"],
-  "Records": ["Vietnamese", "SourceTree", "Findings", "Locks", "CZip", "CXML", "CXLSXWriter"],
+  "Layout": ["Drawing", "Ornaments", "Vietnamese", "SourceTree", "Geometry", "Findings", "Locks", "Files"],
+  "Records": ["Vietnamese", "SourceTree", "Findings", "Locks", "Files", "CZip", "CXML", "CXLSXWriter"],
   "Imprint": ["Drawing", "Geometry", "Findings", "Locks", "CHarfBuzz", "CDeflate", "CLcms"],
   "Calibration": ["Drawing", "Vietnamese", "SourceTree", "Geometry", "Findings"],
   "Imposition": ["Geometry", "Findings", "CQpdf"],
   // Floor 1
-  "Drawing": ["Geometry", "Findings", "CCairo", "CPango", "CRsvg"],
+  "Drawing": ["Geometry", "Findings", "Files", "CCairo", "CPango", "CRsvg"],
   "Ornaments": ["Geometry"],
   "Vietnamese": [],
-  "SourceTree": ["Findings", "Yams"],
+  "SourceTree": ["Findings", "Files", "Yams"],
   // Floor 0
   "Findings": [],
   "Geometry": [],
   "Locks": [],
+  "Files": [],
 ]
 
 @Suite("The floors of the house")

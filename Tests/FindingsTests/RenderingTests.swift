@@ -17,12 +17,12 @@ import Testing
         == "error FIT001 · awards.xlsx: Cá nhân!D17: The name is 3.2 mm longer than its box.\n  → Widen the box.")
   }
 
-  @Test("Without a place or a hint only the message is told")
+  @Test("Without a hint of its own the remedy of its code is told, but for notes")
   func plainText() {
     let note = Finding(.mendedSpaces, Words(vi: "Xong.", en: "Done."))
     #expect(note.text(in: .vietnamese) == "ghi chú DAT050: Xong.")
     let warning = Finding(.nearDuplicate, Words(vi: "a", en: "b"))
-    #expect(warning.text(in: .english) == "warning DAT103: b")
+    #expect(warning.text(in: .english) == "warning DAT103: b\n  → \(Code.nearDuplicate.meaning.remedy.english)")
   }
 
   @Test("Places read as people write them")
@@ -43,10 +43,22 @@ import Testing
         + #""hint":{"en":"Widen the box.","vi":"Nới ô."},"#
         + #""message":{"en":"The name is 3.2 mm longer than its box.","vi":"Tên dài hơn ô 3,2 mm."},"#
         + #""record":17,"severity":"error","sheet":"Cá nhân"}"#)
-    let bare = Finding(.tooLargeFile, Words(vi: "a", en: "b"))
+    let bare = Finding(.mendedSpaces, Words(vi: "a", en: "b"))
     #expect(
       String(decoding: try encoder.encode(bare), as: UTF8.self)
-        == #"{"code":"DAT001","message":{"en":"b","vi":"a"},"severity":"error"}"#)
+        == #"{"code":"DAT050","message":{"en":"b","vi":"a"},"severity":"note"}"#)
+  }
+
+  @Test("What commands a terminal, or turns letters round, is written as what it is")
+  func harmless() {
+    let scalars = (0...0x2FFF).compactMap(Unicode.Scalar.init)
+    for scalar in scalars where scalar.properties.generalCategory == .control && !"\t\n".unicodeScalars.contains(scalar) {
+      #expect(!String(scalar).harmless.unicodeScalars.contains(scalar))
+    }
+    #expect("Lê\u{1B}]0;x\u{07} Thị\u{202E}\u{9B}2J".harmless == "Lê<ESC>]0;x<BEL> Thị<U+202E><U+009B>2J")
+    #expect("Nguyễn Thị Ẩn\t–\n".harmless == "Nguyễn Thị Ẩn\t–\n")
+    let loud = Finding(.tooLargeFile, Words(vi: "\u{1B}[2J", en: "\u{1B}[2J"), at: Place("a\u{07}.csv"))
+    #expect(!loud.text(in: .english).unicodeScalars.contains { $0.value < 32 && $0 != "\n" })
   }
 
   @Test("A place is added only where there is none")

@@ -163,7 +163,7 @@ struct BookletBatchTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     #expect(report.status == .allMade, "\(report.findings)")
     let read = try #require(CeremonyInput(Self.root + "/samples/hoi-nghi-2017").ceremony().ceremony)
-    let honoured = RecipientList(read, home: Home(Self.root)).honoured
+    let honoured = try Admission(read, home: Home(Self.root)).honoured
     let text = try ReadPaper(folder.appending(path: "report.pdf").path).pages.joined().map(\.text)
       .joined(separator: " ")
     let collectives = honoured.filter { $0.kind == .collective }.count

@@ -24,11 +24,12 @@ final class ScratchFolder: Sendable {
     try String(contentsOf: URL(filePath: path + "/" + name), encoding: .utf8)
   }
 
-  /// Every file below the folder with its bytes, by its path.
+  /// Every file below the folder with its bytes, by its path, but for khen's notes of whose papers they are.
   func contents(of folder: String = "") -> [String: Data] {
     let root = folder.isEmpty ? path : path + "/" + folder
     var contents: [String: Data] = [:]
-    for case let name as String in FileManager.default.enumerator(atPath: root) ?? .init() {
+    for case let name as String in FileManager.default.enumerator(atPath: root) ?? .init()
+    where !name.hasSuffix(".khen-index") {
       if let data = try? Data(contentsOf: URL(filePath: root + "/" + name)) { contents[name] = data }
     }
     return contents

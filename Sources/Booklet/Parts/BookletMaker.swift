@@ -1,4 +1,5 @@
 import Drawing
+import Files
 import Findings
 import Foundation
 import Geometry
@@ -49,7 +50,7 @@ public struct BookletMaker: Sendable {
       guard let file = part.node["file"]?.text else { continue }
       let path = plan.path(of: file)
       prose[part.name] = Result { () throws(Finding) in
-        guard let data = FileManager.default.contents(atPath: path) else {
+        guard let data = InputFile.contents(of: path) else {
           throw Finding.missingProse(path, part.place)
         }
         return try Prose(markdown: [UInt8](data), file: path)

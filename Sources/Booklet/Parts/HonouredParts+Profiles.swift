@@ -1,4 +1,5 @@
 import Drawing
+import Files
 import Findings
 import Foundation
 import Geometry
@@ -52,7 +53,7 @@ extension HonouredParts {
   /// The picture; where it is missing or cannot be read, the initial in a frame of the same size, and a finding.
   private func portrait(of one: Honoured, _ findings: inout [Finding]) throws(Finding) -> any Layout.Element {
     guard let photo = one.photo else { return try plate(of: one) }
-    guard let data = FileManager.default.contents(atPath: photo) else {
+    guard let data = InputFile.contents(of: photo) else {
       findings.append(.missingPortrait(photo, of: one.name, at: one.place))
       return try plate(of: one)
     }

@@ -1,4 +1,5 @@
 import Drawing
+import Files
 import Findings
 import Foundation
 import Geometry
@@ -193,7 +194,7 @@ struct ProseSetter {
     _ file: String, _ caption: [Inline], _ place: Place, to setting: inout Setting
   ) throws(Finding) {
     let path = file.hasPrefix("/") ? file : folder.isEmpty ? file : folder + "/" + file
-    guard let data = FileManager.default.contents(atPath: path) else { throw .missingPicture(path, place) }
+    guard let data = InputFile.contents(of: path) else { throw .missingPicture(path, place) }
     let picture: Picture
     do {
       picture = try Picture(reading: [UInt8](data), file: path, alternative: Inline.plainText(caption))

@@ -1,4 +1,5 @@
 internal import CPango
+import Files
 import Findings
 
 /// A font file opened through HarfBuzz: it tells which faces it holds.
@@ -8,7 +9,7 @@ struct FontFile: ~Copyable {
 
   /// Nothing if the file cannot be opened.
   init?(path: String) {
-    guard let blob = hb_blob_create_from_file_or_fail(path) else { return nil }
+    guard InputFile.isOrdinary(path), let blob = hb_blob_create_from_file_or_fail(path) else { return nil }
     self.blob = blob
     self.path = path
   }

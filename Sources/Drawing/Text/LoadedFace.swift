@@ -1,4 +1,5 @@
 internal import CPango
+import Files
 import Findings
 
 /// A face opened for shaping, in its own units; belongs to one typesetter.
@@ -16,7 +17,7 @@ final class LoadedFace {
   private var spaceGlyph: UnitGlyph?
 
   init(_ face: Face) throws(Finding) {
-    guard let blob = hb_blob_create_from_file_or_fail(face.path) else { throw .lostFont(face) }
+    guard InputFile.isOrdinary(face.path), let blob = hb_blob_create_from_file_or_fail(face.path) else { throw .lostFont(face) }
     defer { hb_blob_destroy(blob) }
     let table = hb_face_create(blob, UInt32(face.index))
     defer { hb_face_destroy(table) }

@@ -137,6 +137,11 @@ public enum Code: String, Sendable, Hashable, CaseIterable, CustomStringConverti
   case absentFromSheet = "DAT132"
   case nothingToPrint = "DAT140"
   case correctionWithoutOrigin = "DAT141"
+  case correctionApplied = "DAT191"
+  case correctionOutdated = "DAT192"
+  case correctionOfNoRow = "DAT193"
+  case unreadableCorrections = "DAT194"
+  case noSuchCorrection = "DAT195"
   case unreadablePDFToCheck = "DAT142"
 
   // The ceremony file.

@@ -126,6 +126,39 @@ extension Meaning {
         vi: "Xem các lỗi và ghi chú ở trên: vì sao không dòng nào được nhận.",
         en: "Look at the findings above: why no row was taken.")),
     Meaning(
+      .correctionApplied, .note,
+      Words(
+        vi: "Một giá trị lấy theo corrections.csv, không theo danh sách.",
+        en: "A value is taken from corrections.csv, not from the list."),
+      remedy: Words(
+        vi: "khen corrections list để xem, khen corrections withdraw để rút lại.",
+        en: "See them with khen corrections list; take one back with khen corrections withdraw.")),
+    Meaning(
+      .correctionOutdated, .error,
+      Words(
+        vi: "Phần đã sửa dành cho một giá trị khác với giá trị nay có trong danh sách.",
+        en: "A correction is for another value than the list holds now."),
+      remedy: Words(
+        vi: "Xem giá trị nào đúng: rút phần sửa bằng khen corrections withdraw, hoặc sửa lại danh sách.",
+        en: "See which is right: take the correction back with khen corrections withdraw, or mend the list.")),
+    Meaning(
+      .correctionOfNoRow, .error,
+      Words(
+        vi: "Phần đã sửa dành cho một dòng không còn trong danh sách.",
+        en: "A correction is for a row that the list does not have."),
+      remedy: Words(
+        vi: "Rút phần sửa bằng khen corrections withdraw, hoặc sửa số dòng trong corrections.csv.",
+        en: "Take it back with khen corrections withdraw, or mend its row in corrections.csv.")),
+    Meaning(
+      .unreadableCorrections, .error,
+      Words(vi: "Một dòng của corrections.csv không đọc được.", en: "A line of corrections.csv cannot be read."),
+      remedy: Words(
+        vi: "Giữ dòng tiêu đề và các cột như khen đã ghi.", en: "Leave header and columns as khen wrote them.")),
+    Meaning(
+      .noSuchCorrection, .error,
+      Words(vi: "Không có phần sửa mang số này.", en: "There is no correction of this number."),
+      remedy: Words(vi: "khen corrections list cho biết các số.", en: "khen corrections list tells the numbers.")),
+    Meaning(
       .correctionWithoutOrigin, .error,
       Words(
         vi: "Dòng sửa không khớp dòng nào của bảng gốc.", en: "A correction belongs to no record of the originals."),

@@ -1,4 +1,5 @@
 import Drawing
+import Files
 import Findings
 import Foundation
 import Locks
@@ -26,7 +27,7 @@ final class PictureShelf: Sendable {
   }
 
   private static func read(_ path: String) -> Result<Picture, Finding> {
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let data = InputFile.contents(of: path) else {
       return .failure(
         Finding(
           .missingPicture,

@@ -31,8 +31,8 @@ public struct BatchOptions: Sendable {
   public var shard: Shard?
   /// How the sheet of refused records is written.
   public var refusedFormat = RefusedFormat.csv
-  /// A corrected `refused.csv` or `refused.xlsx`, whose rows stand in for those that they came from.
-  public var corrections: String?
+  /// A `refused.csv` or `refused.xlsx` in which somebody has typed; it is taken into the corrections of the ceremony.
+  public var typed: TypedSheet?
   /// A second list of names that the records are compared with.
   public var against: String?
   public var makesMerged = true

@@ -63,10 +63,13 @@ final class BatchRun<Maker: CertificateMaker> {
   private func perform() throws(Finding) {
     let folder = try OutputFolder(holding: options.output)
     let singles = options.makesSingles ? try folder.folder(RunEntry.folder) : folder.existingFolder(RunEntry.folder)
+    let index = try PaperFolder.claimed(folder, for: plan.origin, replacesOthers: options.replacesOthers)
     let history = try RunHistory(in: folder)
     let standing = StandingCertificates(history, in: singles, options: options)
     let others = OthersFiles(history, folder: folder, singles: singles, standing: standing)
-    if !options.replacesOthers { try others.refuse(plan: plan, options: options) }
+    try others.refuseInputs(of: plan)
+    if !options.replacesOthers { try others.refuse(plan: plan, options: options, hasOrigin: index.hadOrigin) }
+    if plan.origin != nil, !index.hadOrigin { try index.write(into: folder) }
     report.findings += others.damaged(in: plan.head, standing)
     folder.sweep()
     singles?.sweep()
@@ -151,8 +154,9 @@ final class BatchRun<Maker: CertificateMaker> {
         report.findings.append(.notRemoved(file))
         continue
       }
-      observe(.removed(file: file))
       singles.remove(name)
+      guard !ledger.formerNames.contains(name) else { continue }
+      observe(.removed(file: file))
       report.removed += 1
     }
   }

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Locks
 
 /// Threads that work on numbered jobs side by side, and one consumer that sees the results in their order.
 ///
@@ -26,18 +27,24 @@ struct OrderedPool<Result: Sendable> {
     let threads = min(jobs, count)
     let handful = min(Self.largestHandful, max(1, count / (max(1, threads) * 8)))
     let desk = Desk<Result>(count: count, window: window, handful: handful)
-    for _ in 0..<threads {
-      let thread = Thread {
+    var number = 0
+    let started = (0..<threads).prefix { _ in
+      desk.arrive()
+      // Layouts are trees: debug builds need more than the default stack of a thread.
+      let hasStarted = WorkerThread.start(stackSize: 16 << 20) {
         let work = makeWorker()
         while let numbers = desk.take() { desk.hand(in: numbers.map(work), first: numbers.lowerBound) }
         desk.leave()
       }
-      // Layouts are trees: debug builds need more than the default stack of a thread.
-      thread.stackSize = 16 << 20
-      desk.arrive()
-      thread.start()
+      if !hasStarted { desk.leave() }
+      return hasStarted
     }
-    var number = 0
+    if started.isEmpty {
+      // The system has no thread to give: one job after the other, here.
+      let work = makeWorker()
+      while number < count, consume(number, work(number)) { number += 1 }
+      return
+    }
     consuming: while number < count {
       let results = desk.collect(number)
       for result in results {

@@ -1,9 +1,12 @@
 import Drawing
 import Findings
+import Foundation
 import Locks
 
 /// Sees to it that one file of a picture looks the same on all papers of a run, whatever happens to it meanwhile.
 struct PictureWatch: Sendable {
+  /// How picture files were when the run was planned, by their paths.
+  var planned: [String: FileState] = [:]
   /// The sum of each picture file as it was first drawn.
   private let sums = Guarded<[String: Digest]>([:])
   /// Pictures seen to be right last: what all papers share is summed once.
@@ -17,6 +20,7 @@ struct PictureWatch: Sendable {
   }
 
   private func isAsBefore(_ picture: Picture) -> Bool {
+    if let state = planned[picture.file], FileState(picture.file) != state { return false }
     if recent.withLock({ recent in recent.contains { $0 === picture } }) { return true }
     let sum = Digest(of: picture.bytes)
     let first = sums.withLock { sums in
@@ -39,6 +43,17 @@ struct PictureWatch: Sendable {
         vi: "Tệp ảnh “\(file)” thay đổi trong lúc đang làm giấy.",
         en: "The picture “\(file)” changed while the papers were made."),
       hint: Words(vi: "Chờ lưu xong rồi chạy lại.", en: "Wait until it is saved, then run again."))
+  }
+}
+
+/// Size and time of the last change of a file.
+struct FileState: Sendable, Hashable {
+  private let facts: [Int]
+
+  init?(_ path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    facts = [Int(status.st_size), Int(status.st_mtim.tv_sec), Int(status.st_mtim.tv_nsec), Int(status.st_ino)]
   }
 }
 

@@ -1,5 +1,6 @@
 import Calibration
 import Drawing
+import Files
 import Findings
 import Foundation
 import Imprint
@@ -44,7 +45,7 @@ struct Preparation {
     let warming = warmsUp ? try? warmUp(imprint.get(), for: ceremony.layouts.names.compactMap { layouts[$0] }) : nil
     defer { try? warming?.wait() }
     let list = RecipientList(
-      ceremony, home: home, corrections: options.corrections, against: options.against,
+      ceremony, home: home, typed: options.typed, against: options.against,
       expectedColumns: layouts.values.flatMap { $0.fields + $0.needs.all })
     findings += list.findings
     var certificateOptions = CertificateOptions(parts: parts, size: options.size)
@@ -114,10 +115,24 @@ struct Preparation {
     let book = list.book
     let chosen = choose(book.roll)
     if chosen.isEmpty, book.count > 0, options.shard == nil { findings.append(Self.nothingChosen()) }
+    maker?.pictureWatch.planned = Self.portraits(of: chosen, in: book.roll)
+    let inputs = [ceremony.file].compactMap { $0 } + ceremony.records.map { ceremony.path(of: $0.file) }
     return RunPlan(
       ceremonyName: head.ceremony, recipients: book.roll, chosen: chosen,
-      findings: findings.filter { $0.severity < .error }, head: head,
-      refusedSheet: refusedSheet())
+      origin: ceremony.origin, inputPaths: inputs, findings: findings.filter { $0.severity < .error }, head: head,
+      refusedSheet: refusedSheet(), isTakenIn: { list.isTakenIn($0, $1) })
+  }
+
+  /// How the portraits of the chosen recipients are now.
+  private static func portraits(of chosen: [Int], in roll: RecipientRoll) -> [String: FileState] {
+    var states: [String: FileState] = [:]
+    for position in chosen {
+      guard let record = roll[position].record, record.columns.holdsPictures else { continue }
+      for column in record.columns.columns where column.kind == .picture {
+        if let path = record[column.field]?.plainText, states[path] == nil { states[path] = FileState(path) }
+      }
+    }
+    return states
   }
 
   private func refusedSheet()
@@ -137,7 +152,7 @@ struct Preparation {
   }
 
   private func source(_ path: String) throws(Finding) -> RunReport.Source {
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let data = InputFile.contents(of: path) else {
       throw OutputFolder.failed(path, reason: SystemReason(errno))
     }
     return RunReport.Source(

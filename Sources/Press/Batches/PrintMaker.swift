@@ -15,7 +15,7 @@ struct PrintMaker: CertificateMaker {
   let hasBleed: Bool
   /// By layout, the sizes that groups of texts take in all certificates alike.
   var uniformSizes: [String: [String: Double]] = [:]
-  let pictureWatch = PictureWatch()
+  var pictureWatch = PictureWatch()
   /// What made the papers beside their data, a part of their keys.
   let build: BuildIdentity
 

@@ -1,3 +1,4 @@
+import Files
 import Findings
 import Foundation
 import Imprint
@@ -65,7 +66,7 @@ public struct PrintOptions: Sendable, Hashable {
   }
 
   private static func sum(of profile: String) -> String {
-    FileManager.default.contents(atPath: profile).map { Digest(of: [UInt8]($0)).description } ?? ""
+    InputFile.contents(of: profile).map { Digest(of: [UInt8]($0)).description } ?? ""
   }
 
   private static func missingProfile() -> Finding {

@@ -18,13 +18,11 @@ struct Recipient: Sendable {
   var place: Place
   /// The record file as reports name it, the same wherever the run was started.
   var source = ""
-  /// Where it stood before it was corrected, where it was.
-  var original: Place?
   var row: Int?
   /// What is wrong with the record itself.
   var findings: [Finding]
-  /// Where it stood at first, for people and for the corrected sheet.
-  var origin: String { (original ?? place).description }
+  /// Where it stands, for people and for the sheet of refused records.
+  var origin: String { place.description }
 
   /// Whether its data alone forbids a certificate.
   var isRefused: Bool { findings.contains { $0.severity == .error } }

@@ -6,9 +6,8 @@ import Vietnamese
 /// What is kept of each recipient beside its record: a few bytes, for there may be very many.
 struct RecipientBook: Sendable {
   private struct Line {
-    /// The index of the record, and of the one that corrects it; negative where none does.
+    /// The index of the record.
     var record: Int32
-    var correction: Int32
     var layout: Int16
     var decision: Int16
     var nameEnd: UInt32
@@ -25,7 +24,6 @@ struct RecipientBook: Sendable {
 
   private let ceremony: Ceremony
   private let records: RecordList
-  private let corrections: RecordList
   private let layoutNames: [String]
   private let sources: [String: String]
   private var lines: [Line] = []
@@ -33,10 +31,9 @@ struct RecipientBook: Sendable {
   private var findings: [Int: [Finding]] = [:]
 
   /// - Parameter sources: the record files as reports name them.
-  init(_ ceremony: Ceremony, records: RecordList, corrections: RecordList, sources: [String: String]) {
+  init(_ ceremony: Ceremony, records: RecordList, sources: [String: String]) {
     self.ceremony = ceremony
     self.records = records
-    self.corrections = corrections
     self.sources = sources
     layoutNames = ceremony.layouts.names
   }
@@ -57,12 +54,12 @@ struct RecipientBook: Sendable {
     }.flatMap(\.self)
   }
 
-  mutating func append(_ draft: Draft, record: Int, correction: Int?, fileName: String, findings: [Finding]) {
+  mutating func append(_ draft: Draft, record: Int, fileName: String, findings: [Finding]) {
     fileNames.append(contentsOf: fileName.utf8)
     if !findings.isEmpty { self.findings[lines.count] = findings }
     lines.append(
       Line(
-        record: Int32(record), correction: Int32(correction ?? -1), layout: Int16(draft.layout ?? -1),
+        record: Int32(record), layout: Int16(draft.layout ?? -1),
         decision: Int16(draft.decision ?? -1), nameEnd: UInt32(fileNames.count)))
   }
 
@@ -77,18 +74,15 @@ struct RecipientBook: Sendable {
   /// The recipient at a position in the order of calling, counted from 0.
   func recipient(at position: Int) -> Recipient {
     let line = lines[position]
-    let original = records[Int(line.record)]
-    let record = ceremony.withPicturePaths(line.correction < 0 ? original : corrections[Int(line.correction)])
-    var recipient = Recipient(
-      number: original.number, order: position + 1, record: record,
+    let record = ceremony.withPicturePaths(records[Int(line.record)])
+    return Recipient(
+      number: record.number, order: position + 1, record: record,
       scope: RecipientScope(
         record: record, ceremony: ceremony, decisionIndex: line.decision < 0 ? nil : Int(line.decision)),
       layout: line.layout < 0 ? nil : layoutNames[Int(line.layout)],
       fileName: fileName(at: position), place: record.place(of: nil),
       source: sources[record.source.file] ?? record.source.file, row: record.source.row,
       findings: findings[position] ?? [])
-    if line.correction >= 0 { recipient.original = original.place(of: nil) }
-    return recipient
   }
 
   /// Gives back the room that the lists took in reserve while they grew.

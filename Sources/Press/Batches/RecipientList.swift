@@ -14,28 +14,31 @@ struct RecipientList {
   private let ceremony: Ceremony
   private let home: Home
   private let expectedColumns: [String]
+  /// What people have corrected, as it stands after this.
+  private(set) var corrections: CeremonyCorrections?
   private var batch = RecordBatch()
   private static let draftedAtOnce = 4_096
-  /// Where corrected records stood before, by their number among the corrections.
-  private var corrections = RecordBatch()
 
   /// - Parameters:
-  ///   - corrections: a corrected sheet of refused records.
+  ///   - typed: a sheet of refused records in which somebody has typed; it is taken into the ceremony's corrections.
   ///   - against: a second list of names, such as the annex of the signed decision.
   ///   - expectedColumns: names of columns that layouts ask for, beside the table of fields.
   ///   - isArranged: whether recipients are made of the records; else they stay in `unarranged`.
   init(
-    _ ceremony: Ceremony, home: Home, corrections: String? = nil, against: String? = nil,
+    _ ceremony: Ceremony, home: Home, typed: TypedSheet? = nil, against: String? = nil,
     expectedColumns: [String] = [], isArranged: Bool = true
   ) {
     self.ceremony = ceremony
     self.home = home
     self.expectedColumns = expectedColumns + [RefusedSheet.originHeader]
-    book = RecipientBook(ceremony, records: RecordList(), corrections: RecordList(), sources: [:])
-    for source in ceremony.records {
-      if let read = read(source, path: ceremony.path(of: source.file)) { batch.append(read) }
+    book = RecipientBook(ceremony, records: RecordList(), sources: [:])
+    do throws(Finding) {
+      corrections = try CeremonyCorrections(of: ceremony)
+    } catch {
+      findings.append(error)
     }
-    if let corrections, let read = read(RecordSource(file: corrections), path: corrections) { self.corrections = read }
+    readAll()
+    if let typed { takeIn(typed) }
     if batch.records.isEmpty, !findings.contains(where: { $0.severity == .error }) {
       findings.append(
         Finding(
@@ -49,11 +52,7 @@ struct RecipientList {
   /// Runs the rules about records, each of which sees all of them.
   private mutating func check(against: String?) {
     let context = CheckContext(day: ceremony.values["date"]?.date)
-    let corrected = Set(corrections.records.map { $0.text(RefusedSheet.originHeader) })
-    let standing =
-      corrected.isEmpty ? batch.records : batch.records.leavingOut { corrected.contains($0.place(of: nil).description) }
-    batch.findings += RecordChecks.findings(in: standing, for: context)
-    corrections.findings += RecordChecks.findings(in: corrections.records, for: context)
+    batch.findings += RecordChecks.findings(in: batch.records, for: context)
     guard let against else { return }
     do throws(Finding) {
       batch.findings += try Reconciliation(.file(against)).findings(for: batch.records)
@@ -62,13 +61,73 @@ struct RecipientList {
     }
   }
 
-  private mutating func read(_ source: RecordSource, path: String) -> RecordBatch? {
+  private mutating func readAll() {
+    batch = RecordBatch()
+    var met: Set<Int> = []
+    for source in ceremony.records {
+      let path = ceremony.path(of: source.file)
+      let own = corrections?.corrections(of: reportedPath(of: path)) ?? []
+      guard let read = read(source, path: path, corrections: own.map(\.cell)) else { continue }
+      met.formUnion(read.metCorrections.map { own[$0].index })
+      batch.append(read)
+    }
+    guard let corrections, !corrections.entries.isEmpty else { return }
+    if let sum = try? Digest(ofFile: corrections.path) {
+      inputs.append(.init(path: reportedPath(of: corrections.path), sum: sum.description))
+    }
+    findings += corrections.entries.indices.filter { !met.contains($0) }.map {
+      Self.ofNoRow(corrections.entries[$0], at: Place(corrections.path))
+    }
+  }
+
+  /// Takes what was typed into the ceremony's corrections, and reads the lists anew with them.
+  private mutating func takeIn(_ typed: TypedSheet) {
+    guard var known = corrections else { return }
+    do throws(Finding) {
+      let cells = try TypedCells(
+        in: .file(typed.file), records: batch.records, known: known, author: typed.author
+      ) { reportedPath(of: $0) }
+      guard cells.findings.isEmpty else { return findings += cells.findings }
+      for entry in cells.entries { known.take(entry) }
+      guard !cells.entries.isEmpty else { return }
+      if !typed.isRehearsal { try known.write() }
+      corrections = known
+      inputs = []
+      readAll()
+    } catch {
+      findings.append(error)
+    }
+  }
+
+  /// Whether all that was typed into a sheet of refused records stands in the corrections.
+  func isTakenIn(_ name: String, _ bytes: [UInt8]) -> Bool {
+    guard let corrections,
+      let cells = try? TypedCells(
+        in: .bytes(bytes, name: name), records: book.roll.lazy.compactMap(\.record), known: corrections, author: "",
+        reportedPath: { reportedPath(of: $0) })
+    else { return false }
+    return cells.entries.isEmpty && cells.findings.isEmpty
+  }
+
+  private static func ofNoRow(_ entry: CeremonyCorrections.Entry, at place: Place) -> Finding {
+    let row = entry.cell.row
+    return Finding(
+      .correctionOfNoRow,
+      Words(
+        vi: "Phần đã sửa “\(entry.cell.new)” dành cho dòng \(row) của “\(entry.file)”, nay không có dòng đó.",
+        en: "The correction “\(entry.cell.new)” is for row \(row) of “\(entry.file)”, which is not there."), at: place)
+  }
+
+  private mutating func read(
+    _ source: RecordSource, path: String, corrections: [CellCorrection]
+  ) -> RecordBatch? {
     // What was wrong quotes the cells, faults and all: it must not be read as data.
     let mapping = [RefusedSheet.faultHeader: ""].merging(source.columns) { $1 }
     var options = RecordOptions(
       mapping: mapping, sheets: source.sheets.isEmpty ? nil : source.sheets,
       includesHidden: source.includesHidden, constants: source.constants)
     options.expectedColumns = expectedColumns
+    options.corrections = corrections
     if let name = source.encoding {
       guard let encoding = TextEncoding.named(name) else {
         findings.append(Self.unknownEncoding(name, at: source.place))
@@ -122,17 +181,12 @@ struct RecipientList {
   private mutating func arrange() {
     let records = batch.records
     var ofRecords = Self.byRecord(batch.findings, others: &findings)
-    var ofCorrections = Self.byRecord(corrections.findings, others: &findings)
-    let corrected = correctedPositions()
-    let files = Set(ceremony.records.map { ceremony.path(of: $0.file) } + corrections.files)
+    let files = Set(ceremony.records.map { ceremony.path(of: $0.file) })
     book = RecipientBook(
-      ceremony, records: records, corrections: corrections.records,
+      ceremony, records: records,
       sources: Dictionary(uniqueKeysWithValues: files.map { ($0, reportedPath(of: $0)) }))
-    let scope: @Sendable (Int, Record) -> RecipientScope = {
-      [corrections = corrections.records, ceremony, corrected] position, record in
-      RecipientScope(record: corrected[position].map { corrections[$0] } ?? record, ceremony: ceremony)
-    }
-    let scopes = records.enumerated().lazy.map { scope($0.offset, $0.element) }
+    let scope: @Sendable (Record) -> RecipientScope = { [ceremony] in RecipientScope(record: $0, ceremony: ceremony) }
+    let scopes = records.lazy.map(scope)
     let called = ceremony.order.positions(of: scopes).enumerated().map {
       (order: $0.offset + 1, number: $0.element + 1)
     }
@@ -140,16 +194,11 @@ struct RecipientList {
     // Block by block: of a hundred thousand recipients no more is in hand than of a few thousand.
     for start in stride(from: 0, to: called.count, by: Self.draftedAtOnce) {
       let block = Array(called[start..<min(start + Self.draftedAtOnce, called.count)])
-      let drafts = book.drafts(block) { scope($0, records[$0]) }
+      let drafts = book.drafts(block) { scope(records[$0]) }
       for (draft, (_, number)) in zip(drafts, block) {
-        let position = number - 1
-        let found =
-          corrected[position].map { correction in
-            (ofCorrections.removeValue(forKey: correction + 1) ?? []).map { $0.moved(toRecord: number) }
-          } ?? ofRecords.removeValue(forKey: number) ?? []
         book.append(
-          draft, record: position, correction: corrected[position], fileName: names.name(draft.wantedName) + ".pdf",
-          findings: found)
+          draft, record: number - 1, fileName: names.name(draft.wantedName) + ".pdf",
+          findings: ofRecords.removeValue(forKey: number) ?? [])
       }
     }
     book.seal()
@@ -158,25 +207,6 @@ struct RecipientList {
 
   private func reportedPath(of file: String) -> String {
     file == "-" ? file : home.reportedPath(file, ceremonyFolder: ceremony.folder)
-  }
-
-  /// For positions of records that are corrected, the position of the correction; the last one stands.
-  private mutating func correctedPositions() -> [Int: Int] {
-    guard !corrections.records.isEmpty else { return [:] }
-    var origins: [String: Int] = [:]
-    for (position, record) in corrections.records.enumerated() {
-      origins[record.text(RefusedSheet.originHeader)] = position
-    }
-    var corrected: [Int: Int] = [:]
-    for (position, record) in batch.records.enumerated() {
-      if let correction = origins.removeValue(forKey: record.place(of: nil).description) {
-        corrected[position] = correction
-      }
-    }
-    for record in corrections.records where origins[record.text(RefusedSheet.originHeader)] != nil {
-      findings.append(Self.withoutOrigin(record))
-    }
-    return corrected
   }
 
   private static func byRecord(_ all: [Finding], others: inout [Finding]) -> [Int: [Finding]] {
@@ -189,18 +219,6 @@ struct RecipientList {
       }
     }
     return ofRecords
-  }
-
-  private static func withoutOrigin(_ record: Record) -> Finding {
-    Finding(
-      .correctionWithoutOrigin,
-      Words(
-        vi: "Dòng sửa này không khớp dòng nào của bảng gốc.",
-        en: "This correction belongs to no record of the originals."),
-      at: record.place(of: nil),
-      hint: Words(
-        vi: "Giữ nguyên cột “\(RefusedSheet.originHeader)” của refused.csv.",
-        en: "Leave the column “\(RefusedSheet.originHeader)” of refused.csv as it is."))
   }
 
   private static func standardInput() -> [UInt8] {
@@ -217,10 +235,18 @@ struct RecipientList {
   }
 }
 
-extension Finding {
-  func moved(toRecord number: Int) -> Finding {
-    var finding = self
-    finding.place?.record = number
-    return finding
+/// A sheet of refused records in which somebody has typed.
+public struct TypedSheet: Sendable, Hashable {
+  /// The file, which is only read.
+  public var file: String
+  /// Who has typed, as far as the system knows.
+  public var author: String
+  /// Whether nothing is written.
+  public var isRehearsal: Bool
+
+  public init(file: String, author: String, isRehearsal: Bool = false) {
+    self.file = file
+    self.author = author
+    self.isRehearsal = isRehearsal
   }
 }

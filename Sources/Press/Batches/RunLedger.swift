@@ -15,6 +15,8 @@ final class RunLedger<Maker: CertificateMaker> {
   private(set) var mergedFindings: [Finding] = []
   private var nextPage = 1
   private(set) var fileNames: Set<String> = []
+  /// Names that files had before they took those that their recipients have now.
+  private(set) var formerNames: Set<String> = []
 
   private static var reportTicket: Int { -3 }
 
@@ -43,6 +45,7 @@ final class RunLedger<Maker: CertificateMaker> {
     entry.key = pressed.key
     entry.findings = RunEntry.json(pressed.findings)
     entry.fits = RunEntry.json(pressed.fits)
+    if let former = match?.file?.name, former != recipient.fileName { formerNames.insert(former) }
     if let staged {
       entry.file = RunEntry.File(
         name: recipient.fileName, length: staged.length, sum: staged.sum, pageCount: pressed.pageCount)

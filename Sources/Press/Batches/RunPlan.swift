@@ -6,6 +6,9 @@ struct RunPlan: Sendable {
   var recipients: RecipientRoll
   /// Positions in `recipients` of those that the run makes, in rising order.
   var chosen: [Int]
+  /// The list or ceremony whose papers are made, and all files that are read for them, as paths.
+  var origin: String?
+  var inputPaths: [String] = []
   /// What the run goes on in spite of.
   var findings: [Finding] = []
   var head: RunReport.Head

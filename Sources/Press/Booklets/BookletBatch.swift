@@ -20,13 +20,16 @@ public struct BookletBatch: Sendable {
     public var print = PrintOptions()
     /// Dots per inch of pictures of the pages, which are then made instead of the PDF.
     public var pictureResolution: Double?
+    /// Whether files in the folder that khen did not write there may be replaced.
+    public var replacesOthers = false
 
     public init(output: String) { self.output = output }
   }
 
-  public struct Report: Sendable {
+  public struct Report: PaperReport {
     public var status: ExitStatus
     public var findings: [Finding] = []
+    public var refusals: [Finding] = []
     /// The files that were written, with their numbers of pages.
     public var files: [(name: String, pages: Int)] = []
     public var output: String
@@ -50,21 +53,18 @@ public struct BookletBatch: Sendable {
     } catch {
       report.findings.append(error)
     }
-    if report.findings.contains(where: { $0.severity == .error }) {
-      report.status = ExitStatus(nothingMadeBecauseOf: report.findings)
-      report.files = []
-    }
+    report.close()
     return report
   }
 
   private func make(_ report: inout Report) throws(Finding) {
-    let list = RecipientList(ceremony, home: home)
-    report.findings += list.findings
+    let admission = try Admission(ceremony, home: home)
+    report.take(admission)
     let node = try source()
     let (plan, findings) = BookletPlan.read(node, folder: ceremony.folder)
     report.findings += findings
-    guard let plan, !report.findings.contains(where: { $0.severity == .error }) else { return }
-    let shelf = DataShelf(plan, honoured: list.honoured, fields: CeremonyScope(ceremony), findings: &report.findings)
+    guard let plan, !report.hasErrors else { return }
+    let shelf = DataShelf(plan, honoured: admission.honoured, fields: CeremonyScope(ceremony), findings: &report.findings)
     let fonts = try FontLibrary(folders: home.fontFolders(of: ceremony.folder))
     let maker = try BookletMaker(
       plan,
@@ -81,7 +81,7 @@ public struct BookletBatch: Sendable {
         made.append((part, plan.title, paper.pages))
       }
     }
-    guard !report.findings.contains(where: { $0.severity == .error }) else { return }
+    guard !report.hasErrors else { return }
     try write(made, to: &report)
   }
 
@@ -98,8 +98,9 @@ public struct BookletBatch: Sendable {
       let bytes = try imprint.file(prepared, information: information.of(title: paper.title))
       files.append((paper.name + ".pdf", bytes, paper.pages.count))
     }
-    guard !report.findings.contains(where: { $0.severity == .error }) else { return }
-    let folder = try OutputFolder(holding: options.output)
+    guard !report.hasErrors else { return }
+    let folder = try PaperFolder(holding: options.output, of: ceremony, replacesOthers: options.replacesOthers)
+    try folder.claim(files.map(\.name))
     for file in files {
       try folder.write(file.bytes, as: file.name)
       report.files.append((file.name, file.pages))
@@ -172,24 +173,21 @@ struct CeremonyScope: Scope {
   func list(of name: String) -> [any Scope]? { nil }
 }
 
-extension RecipientList {
-  /// The recipients as booklets and lists name them.
-  var honoured: [Honoured] {
-    book.roll.map { recipient in
-      let scope = recipient.scope
-      func text(_ field: String) -> String { scope.text(of: field) ?? "" }
-      let day = scope.value(of: "decision.date")?.date
-      let amount = scope.value(of: "amount")?.number
-      var prize: PrizeTable.Prize?
-      if amount == nil, let award = AwardCatalogue.award(in: text("award")), let day {
-        prize = PrizeTable.prize(for: award, kind: scope.kind, on: day)
-      }
-      return Honoured(
-        order: recipient.order, kind: scope.kind, honorific: text("honorific"), name: recipient.name,
-        position: text("position"), unit: text("unit"), address: text("address"), award: text("award"),
-        citation: text("citation"), amount: amount ?? prize?.amount, prize: prize,
-        decisionNumber: text("decision.number"), decisionDate: day,
-        register: text("register"), photo: scope.text(of: "photo"), place: recipient.cell(of: "name"))
+extension Recipient {
+  /// The recipient as booklets and lists name one.
+  var honoured: Honoured {
+    func text(_ field: String) -> String { scope.text(of: field) ?? "" }
+    let day = scope.value(of: "decision.date")?.date
+    let amount = scope.value(of: "amount")?.number
+    var prize: PrizeTable.Prize?
+    if amount == nil, let award = AwardCatalogue.award(in: text("award")), let day {
+      prize = PrizeTable.prize(for: award, kind: scope.kind, on: day)
     }
+    return Honoured(
+      order: order, kind: scope.kind, honorific: text("honorific"), name: name,
+      position: text("position"), unit: text("unit"), address: text("address"), award: text("award"),
+      citation: text("citation"), amount: amount ?? prize?.amount, prize: prize,
+      decisionNumber: text("decision.number"), decisionDate: day,
+      register: text("register"), photo: scope.text(of: "photo"), place: cell(of: "name"))
   }
 }

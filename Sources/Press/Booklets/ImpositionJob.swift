@@ -1,3 +1,4 @@
+import Files
 import Findings
 import Foundation
 import Geometry
@@ -50,7 +51,7 @@ public struct ImpositionJob: Sendable {
 
   /// Reads, arranges and writes; throws a finding where that cannot be done.
   public func run() throws(Finding) -> Result {
-    guard let data = FileManager.default.contents(atPath: input) else {
+    guard let data = InputFile.contents(of: input) else {
       throw Finding(
         .missingFileToImpose, Words(vi: "Không có tệp “\(input)”.", en: "There is no file “\(input)”."),
         at: Place(input))

@@ -19,6 +19,8 @@ public struct ListBatch: Sendable {
     public var epoch: Int?
     /// Colours, standards and marks of the PDFs.
     public var print = PrintOptions()
+    /// Whether files in the folder that khen did not write there may be replaced.
+    public var replacesOthers = false
 
     public init(output: String) { self.output = output }
 
@@ -29,9 +31,10 @@ public struct ListBatch: Sendable {
   /// The names of all lists.
   public static let kindNames = ListKind.allCases.map(\.rawValue)
 
-  public struct Report: Sendable {
+  public struct Report: PaperReport {
     public var status: ExitStatus
     public var findings: [Finding] = []
+    public var refusals: [Finding] = []
     /// The files that were written, relative to the output.
     public var files: [String] = []
     public var output: String
@@ -58,28 +61,26 @@ public struct ListBatch: Sendable {
     } catch {
       report.findings.append(error)
     }
-    if report.findings.contains(where: { $0.severity == .error }) {
-      report.status = ExitStatus(nothingMadeBecauseOf: report.findings)
-      report.files = []
-    }
+    report.close()
     return report
   }
 
   private func make(_ report: inout Report) throws(Finding) {
-    let list = RecipientList(ceremony, home: home)
-    report.findings += list.findings
-    guard !report.findings.contains(where: { $0.severity == .error }) else { return }
-    let honoured = list.honoured
+    let admission = try Admission(ceremony, home: home)
+    report.take(admission)
+    guard !report.hasErrors else { return }
+    let honoured = admission.honoured
     if options.kinds.contains(.signOff), honoured.contains(where: { $0.amount == nil }) {
       report.findings.append(Self.noAmount(honoured.filter { $0.amount == nil }.count))
     }
     var files: [(name: String, bytes: [UInt8])] = []
     if options.formats.contains(.pdf) { files += try papers(honoured, &report) }
     files += try sheets(honoured)
-    guard !report.findings.contains(where: { $0.severity == .error }) else { return }
-    let folder = try OutputFolder(holding: options.output).folder(Self.folder)
+    guard !report.hasErrors else { return }
+    let folder = try PaperFolder(holding: options.output, of: ceremony, replacesOthers: options.replacesOthers)
+    try folder.claim(files.map { Self.folder + "/" + $0.name })
     for file in files {
-      try folder.write(file.bytes, as: file.name)
+      try folder.write(file.bytes, as: Self.folder + "/" + file.name)
       report.files.append(Self.folder + "/" + file.name)
     }
   }

@@ -1,3 +1,4 @@
+import Files
 import Findings
 import Foundation
 import Imposition
@@ -24,7 +25,7 @@ public struct ProtectionJob: Sendable {
   public func run() throws(Finding) -> [Finding] {
     guard !ownerPassword.isEmpty else { throw Self.noOwner() }
     guard ownerPassword != userPassword else { throw Self.samePasswords() }
-    guard let data = FileManager.default.contents(atPath: input) else {
+    guard let data = InputFile.contents(of: input) else {
       throw Finding(
         .missingFileToProtect, Words(vi: "Không có tệp “\(input)”.", en: "There is no file “\(input)”."),
         at: Place(input))

@@ -1,3 +1,4 @@
+import Files
 import Findings
 import Foundation
 import SourceTree
@@ -23,11 +24,8 @@ public struct CeremonyFile {
     } catch {
       return (nil, [error])
     }
-    let bytes: Data
-    do {
-      bytes = try Data(contentsOf: URL(filePath: path))
-    } catch {
-      let reason = SystemReason(error).words
+    guard let bytes = InputFile.contents(of: path) else {
+      let reason = SystemReason(InputFile.isOrdinary(path) ? EACCES : EINVAL).words
       let finding = Finding(
         .unreadableCeremonyFile,
         Words(

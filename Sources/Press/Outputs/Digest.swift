@@ -1,4 +1,5 @@
 import CCrypto
+import Files
 import Findings
 import Foundation
 
@@ -18,7 +19,7 @@ public struct Digest: Sendable, Hashable, CustomStringConvertible {
 
   /// The sum of a file's content.
   init(ofFile path: String) throws(Finding) {
-    guard let handle = FileHandle(forReadingAtPath: path) else {
+    guard let handle = InputFile.open(path) else {
       throw OutputFolder.failed(path, reason: SystemReason(errno))
     }
     defer { try? handle.close() }

@@ -11,12 +11,17 @@ struct FileNames {
 
   /// Hashes of the names that are taken. Two names with one hash would only give one of them a needless number.
   private var taken: Set<UInt64> = []
+  /// For names that were wanted more than once, the number to try next.
+  private var nextNumbers: [UInt64: Int] = [:]
 
   /// The wanted name made safe; a number behind it where the name is taken, upper and lower case being one.
   mutating func name(_ wanted: String) -> String {
     let safe = Self.safe(wanted)
     if taken.insert(Self.hash(safe)).inserted { return safe }
-    var number = 2
+    // Twenty thousand of one name would else be tried from 2 each time.
+    let base = Self.hash(safe)
+    var number = nextNumbers[base, default: 2]
+    defer { nextNumbers[base] = number + 1 }
     while true {
       let ending = "-\(number)"
       let candidate = Self.shortened(safe, to: Self.longest - ending.utf8.count) + ending

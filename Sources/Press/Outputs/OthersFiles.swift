@@ -1,3 +1,4 @@
+import Files
 import Findings
 
 /// What in an output folder no run of ours wrote: such files are neither replaced nor removed without being asked for.
@@ -26,8 +27,24 @@ struct OthersFiles {
     return history.sums(of: name).contains(sum)
   }
 
+  /// Ends the run where a file that it would write or remove is one that it reads.
+  func refuseInputs(of plan: RunPlan) throws(Finding) {
+    let inputs = Dictionary(
+      plan.inputPaths.compactMap { path in InputFile.identity(of: path).map { ($0, path) } }, uniquingKeysWith: { $1 })
+    var outputs = [RunHistory.reportName, RunHistory.journalName, RunHistory.mergedName] + RefusedSheet.names(in: folder)
+    outputs = outputs.map { folder.path + "/" + $0 }
+    outputs += (singles?.names() ?? []).map { folder.path + "/" + RunEntry.folder + "/" + $0 }
+    for output in outputs {
+      if let identity = InputFile.identity(of: output), let input = inputs[identity] { throw .inputIsOutput(input) }
+    }
+  }
+
   /// Ends the run where it would replace what others wrote.
-  func refuse(plan: RunPlan, options: BatchOptions) throws(Finding) {
+  func refuse(plan: RunPlan, options: BatchOptions, hasOrigin: Bool) throws(Finding) {
+    // Folders that were written before there was an index tell by the names of their inputs.
+    if !hasOrigin, let old = history.firstInput, let new = plan.head.inputs.first?.path, old != new {
+      throw .anotherCeremony(old, in: folder.path)
+    }
     var found: [String] = []
     if history.hasReport, history.isForeign { found.append(RunHistory.reportName) }
     if options.makesMerged, folder.length(of: RunHistory.mergedName) != nil, history.papers[RunHistory.mergedName] == nil {

@@ -9,6 +9,7 @@ public final class OutputFolder: Sendable {
   /// How the folder was named, for findings.
   public let path: String
   private let descriptor: Int32
+  private let isHeld: Bool
 
   /// Where files lie until they are whole; such names are swept away when a run starts.
   private static let leftoverPrefix = ".khen-"
@@ -18,18 +19,27 @@ public final class OutputFolder: Sendable {
 
   /// Creates the folder where it is missing, and holds it until the value goes.
   public init(holding path: String) throws(Finding) {
-    do {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    } catch {
-      throw Self.cannotCreate(path, reason: SystemReason(error))
-    }
+    if let failure = Self.make(path) { throw Self.cannotCreate(path, reason: SystemReason(failure)) }
     descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     self.path = path
+    isHeld = true
+    Interruption.beginWriting()
     guard descriptor >= 0 else { throw Self.cannotCreate(path, reason: SystemReason(errno)) }
     guard Self.isLocked(descriptor) else { throw Self.isHeld(path) }
     guard faccessat(descriptor, ".", W_OK | X_OK, AT_EACCESS) == 0 else {
       throw Self.cannotCreate(path, reason: SystemReason(errno))
     }
+  }
+
+  /// Makes a folder with all that it lies in; answers with the system's number of what went wrong.
+  private static func make(_ path: String) -> Int32? {
+    guard mkdir(path, 0o777) != 0 else { return nil }
+    if errno == EEXIST { return PathText.isFolder(path) ? nil : ENOTDIR }
+    guard errno == ENOENT else { return PathText.isFolder(path) ? nil : errno }
+    let outer = PathText.folder(of: path)
+    guard !outer.isEmpty, outer != path else { return ENOENT }
+    if let failure = make(outer) { return failure }
+    return mkdir(path, 0o777) == 0 || errno == EEXIST ? nil : errno
   }
 
   /// Locks the folder for this run. A program that was just started holds for a moment what its starter held.
@@ -50,9 +60,13 @@ public final class OutputFolder: Sendable {
   private init(path: String, descriptor: Int32) {
     self.path = path
     self.descriptor = descriptor
+    isHeld = false
   }
 
-  deinit { if descriptor >= 0 { close(descriptor) } }
+  deinit {
+    if descriptor >= 0 { close(descriptor) }
+    if isHeld { Interruption.endWriting() }
+  }
 
   /// A folder in this one, created where it is missing; a symbolic link in its place is refused.
   public func folder(_ name: String) throws(Finding) -> OutputFolder {

@@ -1,3 +1,4 @@
+import Files
 import Findings
 import Foundation
 import Imposition
@@ -59,7 +60,7 @@ public struct FilePreflight: Sendable {
   }
 
   private static func read(_ path: String) throws(Finding) -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let data = InputFile.contents(of: path) else {
       throw Finding(
         .unreadableFileToCheck, Words(vi: "Không mở được tệp.", en: "The file cannot be opened."), at: Place(path),
         hint: Words(vi: "Kiểm tra đường dẫn và quyền đọc.", en: "Check the path and the right to read it."))

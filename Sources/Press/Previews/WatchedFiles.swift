@@ -1,3 +1,4 @@
+import Files
 import Findings
 import Foundation
 import Layout
@@ -55,7 +56,7 @@ struct WatchedFiles {
         guard looks.count < most, let stamp = stamp(of: file) else { continue }
         if let before = known[file], before.stamp == stamp {
           looks[file] = before
-        } else if let bytes = FileManager.default.contents(atPath: file) {
+        } else if let bytes = InputFile.contents(of: file) {
           looks[file] = Look(stamp: stamp, sum: Digest(of: [UInt8](bytes)).description)
         }
       }

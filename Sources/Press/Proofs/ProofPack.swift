@@ -76,13 +76,17 @@ public struct ProofPack {
     guard !interruption.isRequested else { return }
     report.records = plan.chosen.count
     report.refused = facts.refused.count
-    let folder = try OutputFolder(holding: options.batch.output)
+    let papers = try PaperFolder(
+      holding: options.batch.output, of: ceremony, replacesOthers: options.batch.replacesOthers)
+    try papers.claim([Self.fileName])
+    let folder = papers.inner
     folder.sweep()
     let file = try folder.begin(ticket: 0)
     do throws(Finding) {
       report.pages = try write(plan, maker, facts, to: file, interruption: interruption)
       guard !interruption.isRequested else { return folder.remove(file.name) }
       try file.flush()
+      if let sum = folder.sum(of: file.name) { try papers.note(sum, of: Self.fileName) }
       try folder.rename(file.name, to: Self.fileName)
       try folder.flush()
       report.file = Self.fileName

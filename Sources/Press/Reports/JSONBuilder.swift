@@ -122,12 +122,20 @@ struct JSONBuilder {
 
   private mutating func append(escaped text: UnsafeBufferPointer<UInt8>) {
     // Most texts stand as they are.
-    guard text.contains(where: { $0 < 32 || $0 == 127 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
+    guard text.contains(where: { $0 < 32 || $0 == 127 || $0 == 0xC2 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") })
+    else {
       bytes.append(contentsOf: text)
       return
     }
-    for byte in text {
+    for (index, byte) in text.enumerated() {
       switch byte {
+      // U+0080 to U+009F command terminals as those below a space do; in UTF-8 they are 0xC2 and a second byte.
+      case 0xC2 where index + 1 < text.count && text[index + 1] < 0xA0: continue
+      case 0x80..<0xA0 where index > 0 && text[index - 1] == 0xC2:
+        bytes.append(contentsOf: "\\u00".utf8)
+        let digits = Array("0123456789abcdef".utf8)
+        bytes.append(digits[Int(byte >> 4)])
+        bytes.append(digits[Int(byte & 15)])
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
         bytes.append(UInt8(ascii: "\\"))
         bytes.append(byte)
@@ -151,7 +159,7 @@ extension JSONBuilder {
       json.value("severity", finding.severity.rawValue)
       json.value("code", finding.code.description)
       json.value("message", finding.message)
-      json.value("hint", finding.advice)
+      if let advice = finding.advice { json.value("hint", advice) }
       guard let place = finding.place else { return }
       json.value("file", place.file)
       if let sheet = place.sheet { json.value("sheet", sheet) }

@@ -51,23 +51,29 @@ struct RefusedSheet {
   }
 
   private mutating func cells(of record: Record) -> [Int: String] {
-    var cells: [Int: String] = [:]
+    Self.texts(of: record).reduce(into: [:]) { cells, text in
+      cells[index(of: Column(header: text.header, occurrence: text.occurrence))] = text.text
+    }
+  }
+
+  /// The texts that a record has in such a sheet, each with its column's header, and which one of that header it is.
+  static func texts(of record: Record) -> [(header: String, occurrence: Int, text: String)] {
+    var texts: [(header: String, occurrence: Int, text: String)] = []
     var seen: [String: Int] = [:]
-    for (column, cell) in zip(record.columns.columns, record.cells) where !Self.isOurs(column.header) {
+    for (column, cell) in zip(record.columns.columns, record.cells) where !isOurs(column.header) {
       let header = column.ownHeader
       seen[header, default: 0] += 1
-      cells[index(of: Column(header: header, occurrence: seen[header] ?? 1))] = cell
+      texts.append((header, seen[header] ?? 1, cell))
     }
     for (field, value) in others(of: record) {
       let header = Field.all.first { $0.name == field }?.labels.first ?? field
-      let isKind = field == "kind"
-      cells[index(of: Column(header: header))] = isKind ? record.kind.label : value.plainText
+      texts.append((header, 1, field == "kind" ? record.kind.label : value.plainText))
     }
-    return cells
+    return texts
   }
 
   /// What the record has beside its columns: fields in the order of their table, then others by name.
-  private func others(of record: Record) -> [(field: String, value: FieldValue)] {
+  private static func others(of record: Record) -> [(field: String, value: FieldValue)] {
     var own = Set(record.columns.columns.map(\.field))
     // A kind that was told from an award must not outlive the award's correction.
     if record.isKindDisputed { own.insert("kind") }

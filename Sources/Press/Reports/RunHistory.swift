@@ -26,6 +26,8 @@ struct RunHistory {
   private(set) var hasReport = false
   private(set) var isForeign = false
   private(set) var merged: Merged?
+  /// The first file that the last run read, as its report names it.
+  private(set) var firstInput: String?
   private(set) var isInterrupted = false
   /// Certificates that an earlier run of ours wrote, those of the report before those of the journal.
   private(set) var candidates: [Candidate] = []
@@ -62,6 +64,7 @@ struct RunHistory {
   private mutating func read(report: [UInt8]) {
     hasReport = true
     var namesTool = false
+    var isAmongInputs = false
     for var line in report.split(separator: UInt8(ascii: "\n")) {
       line = line.drop { $0 == UInt8(ascii: " ") }
       if line.last == UInt8(ascii: ",") { line = line.dropLast() }
@@ -74,6 +77,12 @@ struct RunHistory {
         if let paper = WrittenPaper(line: line.dropFirst("\"refused\":".utf8.count)) {
           papers[paper.name, default: []].insert(paper.sum)
         }
+      } else if line.starts(with: "\"inputs\":".utf8) {
+        isAmongInputs = true
+      } else if isAmongInputs, line.starts(with: "{\"file\":".utf8) {
+        // Input files may lie in folders, which no paper beside the certificates does.
+        firstInput = firstInput ?? JSONFields(Array(line))?.unescaped("file")
+        isAmongInputs = false
       } else if line.starts(with: "\"tool\":{\"name\":\"khen\"".utf8) {
         namesTool = true
       }

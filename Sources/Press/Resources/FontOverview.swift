@@ -1,4 +1,5 @@
 import Drawing
+import Files
 import Findings
 import Foundation
 import SourceTree
@@ -47,7 +48,7 @@ public struct FontOverview: Sendable {
   }
 
   private mutating func readCatalogue(_ path: String) -> [Line] {
-    guard let data = FileManager.default.contents(atPath: path) else { return [] }
+    guard let data = InputFile.contents(of: path) else { return [] }
     let root: SourceNode
     do throws(Finding) {
       root = try SourceNode(yaml: String(decoding: data, as: UTF8.self), file: path, kind: .faces)

@@ -6,6 +6,8 @@ public struct RecordBatch: Sendable {
   public var findings: [Finding]
   /// The columns of each table that was read, in order.
   public var tables: [ColumnSet]
+  /// The indexes of the corrections whose rows were met.
+  public var metCorrections: Set<Int> = []
 
   public init(records: RecordList = RecordList(), findings: [Finding] = [], tables: [ColumnSet] = []) {
     self.records = records
@@ -31,5 +33,6 @@ public struct RecordBatch: Sendable {
       return copy
     }
     tables += other.tables
+    metCorrections.formUnion(other.metCorrections)
   }
 }

@@ -53,6 +53,7 @@ public enum RecordFile {
       batch.records.append(contentsOf: reader.records)
       batch.findings += table.findings + reader.findings
       batch.tables.append(reader.columns)
+      batch.metCorrections.formUnion(reader.corrector.met)
     }
 
     mutating func finish(_ input: RecordInput) throws(Finding) -> RecordBatch {

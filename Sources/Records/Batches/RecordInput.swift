@@ -1,3 +1,4 @@
+import Files
 import Findings
 import Foundation
 
@@ -29,9 +30,8 @@ public struct RecordInput: Sendable, Hashable {
       guard content.count <= Self.largestSize else { throw .tooLarge(name) }
       return content
     }
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) else { throw .missing(name) }
-    guard !isFolder.boolValue, let handle = FileHandle(forReadingAtPath: name) else { throw .unreadable(name) }
+    guard FileManager.default.fileExists(atPath: name) else { throw .missing(name) }
+    guard let handle = InputFile.open(name) else { throw .unreadable(name) }
     defer { try? handle.close() }
     do {
       let before = Self.state(of: handle)

@@ -14,6 +14,8 @@ public struct RecordOptions: Sendable, Hashable {
   public var expectedColumns: [String] = []
   /// Fields that no column holds, or whose cell is empty, by their canonical names.
   public var constants: [String: FieldValue]
+  /// Values that stand in for those of cells.
+  public var corrections: [CellCorrection] = []
   /// Where reading stops.
   var limits = ReadingLimits()
 

@@ -13,6 +13,7 @@ struct TableRecords {
   private(set) var findings: [Finding] = []
   private var values: ValueReader
   private var kinds: KindReader
+  private(set) var corrector: RowCorrector
   /// Columns that are not read, but not missed either: hidden ones and those that the mapping leaves out.
   private let silentColumns: Set<Int>
   private let constants: [(field: String, value: FieldValue)]
@@ -30,6 +31,7 @@ struct TableRecords {
     constants = options.constants.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     values = ValueReader(table: table, columns: visible)
     kinds = KindReader(sheet: table.name)
+    corrector = RowCorrector(options.corrections, table: table, columns: visible)
   }
 
   /// Reads the rows of the table, then those that `more` gives until it has none.
@@ -62,7 +64,7 @@ struct TableRecords {
     while let row = try more() { read(row) }
     records.seal()
     if let first = hidden.first { findings.append(.hiddenRows(hidden, at: table.place(row: first))) }
-    findings += values.columnFindings()
+    findings += values.columnFindings() + corrector.findings
     for (column, seen) in headless.sorted(by: { $0.key < $1.key }) {
       findings.append(.headless(seen.count, at: table.place(row: seen.row, column: column)))
     }
@@ -91,6 +93,8 @@ struct TableRecords {
 
   private mutating func readRecord(_ row: TableRow, section: RowJudge.Section) {
     let number = firstNumber + records.addedCount
+    var row = row
+    let corrected = corrector.correct(&row, record: number)
     let read = values.read(row, record: number)
     findings += values.takeFindings()
     noteHeadless(row, record: number)
@@ -98,9 +102,13 @@ struct TableRecords {
     if let award = section.award, record.value(of: "award", in: columns) == nil {
       record.set("award", to: .text(award), in: columns)
     }
+    for (field, text) in corrected where field != "kind" { record.set(field, to: .text(text), in: columns) }
     record.set("kind", to: .text(kinds.kind(of: record, in: columns, section: section.kind).rawValue), in: columns)
     for (field, value) in constants where record.value(of: field, in: columns) == nil || !columns.holds(field) {
       record.set(field, to: value, in: columns)
+    }
+    if let kind = corrected.first(where: { $0.field == "kind" }).flatMap({ RecipientKind($0.text) }) {
+      record.set("kind", to: .text(kind.rawValue), in: columns)
     }
     records.append(record, head: head)
   }

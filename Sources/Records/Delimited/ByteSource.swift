@@ -1,3 +1,4 @@
+import Files
 import Findings
 import Foundation
 
@@ -28,7 +29,7 @@ final class ByteSource {
 
   /// A file, a byte order mark left out.
   init(file: String) throws(Finding) {
-    guard let handle = FileHandle(forReadingAtPath: file) else { throw .unreadable(file) }
+    guard let handle = InputFile.open(file) else { throw .unreadable(file) }
     self.handle = handle
     self.file = file
     // A piece of full size at once: what parts the fields is told from the first piece.

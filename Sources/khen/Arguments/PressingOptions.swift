@@ -20,7 +20,7 @@ struct PressingOptions: ParsableArguments {
   var refused: BatchOptions.RefusedFormat = .csv
 
   @Option(
-    help: ArgumentHelp("A corrected refused.csv or .xlsx, whose rows replace the refused ones.", valueName: "file"))
+    help: ArgumentHelp("A refused.csv or .xlsx that was mended: taken into corrections.csv beside the ceremony.", valueName: "file"))
   var corrections: String?
 
   @Option(
@@ -82,7 +82,7 @@ struct PressingOptions: ParsableArguments {
   func batchOptions(for ceremony: Ceremony, selection: RecordSelection) throws(Finding) -> BatchOptions {
     var options = BatchOptions(output: output ?? "output/\(ceremony.name)")
     options.selection = selection
-    options.corrections = corrections
+    options.typed = corrections.map { TypedSheet(file: $0, author: NSUserName(), isRehearsal: dryRun) }
     options.refusedFormat = refused
     options.makesMerged = !separate
     options.makesSingles = !merged

@@ -17,6 +17,9 @@ struct BookletCommand: CeremonyCommand {
   @Option(help: ArgumentHelp("Make only these parts, each as a paper of its own.", valueName: "report,decision"))
   var only: String?
 
+  @Flag(help: "Replace files in the output folder that khen did not make there.")
+  var intoExisting = false
+
   @OptionGroup(title: "The printed file") var printing: PrintingOptions
 
   @Flag(help: "Make a picture (PNG) of every page instead, to be looked at on a screen.")
@@ -34,6 +37,7 @@ struct BookletCommand: CeremonyCommand {
     options.parts = only?.split(separator: ",").map { String($0.filter { !$0.isWhitespace }) } ?? []
     options.epoch = ProcessInfo.processInfo.sourceDateEpoch
     options.print = printing.printOptions
+    options.replacesOthers = intoExisting
     if pictures { options.pictureResolution = dpi }
     let report = BookletBatch(ceremony, home: .ofThisProcess, options: options).run()
     console.report(report.findings)

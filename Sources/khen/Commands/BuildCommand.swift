@@ -29,6 +29,7 @@ struct BuildCommand: ParsableCommand {
       guard ceremony.hasBooklet else { return .allMade }
       var options = BookletBatch.Options(output: pressing.output ?? "output/\(ceremony.name)")
       options.epoch = ProcessInfo.processInfo.sourceDateEpoch
+      options.replacesOthers = pressing.intoExisting
       let report = BookletBatch(ceremony, home: .ofThisProcess, options: options).run()
       console.report(report.findings)
       for file in report.files { console.print("  \(report.output)/\(file.name)") }

@@ -47,8 +47,6 @@ struct CertificatesWork {
       return ExitStatus(nothingMadeBecauseOf: error.code.area)
     }
     let interruption = Interruption()
-    let watch = SignalWatch(interruption)
-    defer { withExtendedLifetime(watch) {} }
     let reporter = BatchReporter(console)
     let report = FreedMemory.keepScarce {
       Batch(ceremony, home: .ofThisProcess, options: options).run(interruption: interruption) { reporter.observe($0) }

@@ -33,7 +33,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup(title: "Messages") var reporting: ReportingOptions
 
   func validate() throws {
-    if worst < 0 { throw ValidationError("--worst must not be negative.") }
+    if !(0...10_000).contains(worst) { throw ValidationError("--worst must be from 0 to 10000.") }
     if dataOnly, (try? selection.selection().isEverything) != true {
       throw ValidationError("--data-only looks at all records: leave --only, --where and --limit out.")
     }
@@ -59,8 +59,6 @@ struct CheckCommand: ParsableCommand {
       options.printer = try PrinterProfile.ofThisProcess(printer)
       options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
       let interruption = Interruption()
-      let watch = SignalWatch(interruption)
-      defer { withExtendedLifetime(watch) {} }
       let check =
         dataOnly
         ? Check(dataOf: ceremony, home: .ofThisProcess, options: options)
@@ -75,7 +73,7 @@ struct CheckCommand: ParsableCommand {
 
   private func show(_ check: Check, on console: Console) {
     let text = check.text(in: console.language)
-    if !text.isEmpty { console.complain(text) }
+    if !text.isEmpty { console.complain(text.harmless) }
     guard !console.isQuiet else { return }
     if !check.fits.isEmpty {
       console.print(

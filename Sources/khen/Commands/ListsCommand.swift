@@ -20,6 +20,9 @@ struct ListsCommand: CeremonyCommand {
   @Option(help: ArgumentHelp("Only these: pdf, xlsx, csv.", valueName: "formats"))
   var format: String?
 
+  @Flag(help: "Replace files in the output folder that khen did not make there.")
+  var intoExisting = false
+
   @OptionGroup(title: "The printed file") var printing: PrintingOptions
   @OptionGroup(title: "Messages") var reporting: ReportingOptions
 
@@ -38,6 +41,7 @@ struct ListsCommand: CeremonyCommand {
     if format != nil { options.formats = Set(Self.words(format).compactMap { ListBatch.Format(rawValue: $0) }) }
     options.epoch = ProcessInfo.processInfo.sourceDateEpoch
     options.print = printing.printOptions
+    options.replacesOthers = intoExisting
     let report = ListBatch(ceremony, home: .ofThisProcess, options: options).run()
     console.report(report.findings)
     for file in report.files { console.print("\(report.output)/\(file)") }

@@ -65,8 +65,6 @@ struct PreviewCommand: ParsableCommand {
   func run() throws {
     let console = Console(reporting)
     let interruption = Interruption()
-    let signals = SignalWatch(interruption)
-    defer { withExtendedLifetime(signals) {} }
     let status = watch ? keepShowing(on: console, interruption) : preview(on: console, interruption)
     if status != .allMade { throw ExitCode(status.rawValue) }
   }

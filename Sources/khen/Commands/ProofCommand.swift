@@ -42,8 +42,6 @@ struct ProofCommand: CeremonyCommand {
     var options = ProofPack.Options(batch)
     options.mostFits = worst
     let interruption = Interruption()
-    let watch = SignalWatch(interruption)
-    defer { withExtendedLifetime(watch) {} }
     let report = ProofPack(ceremony, home: .ofThisProcess, options: options).run(interruption: interruption)
     console.report(report.findings)
     if let file = report.file, !console.isQuiet {

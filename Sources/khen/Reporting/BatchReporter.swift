@@ -88,10 +88,10 @@ final class BatchReporter {
     lastDrawn = now
     let line = progress(after: now - begin)
     if console.isTerminal {
-      console.draw("\r\u{1B}[2K" + line)
+      console.draw("\r\u{1B}[2K" + line.harmless)
       isLineDrawn = true
     } else {
-      console.complain(line)
+      console.complain(line.harmless)
     }
   }
 
