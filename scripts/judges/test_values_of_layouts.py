@@ -25,10 +25,10 @@ layers:
 @pytest.fixture
 def paper(khen: Khen, ceremony: Callable, scratch: pathlib.Path) -> Callable[..., pathlib.Path]:
     """`paper(elements, *names)`: the certificates of a layout with these elements, for persons of these names."""
-    def make(elements: str, *names: str, code: int = 0, leading: str = "120%") -> pathlib.Path:
+    def make(elements: str, *names: str, code: int = 0, leading: str = "120%", page: str = "A5") -> pathlib.Path:
         folder = ceremony([{"Họ và tên": name} for name in names or ["Nguyễn Văn An"]], layout="thu")
         (folder / "layouts" / "thu").mkdir(exist_ok=True)
-        (folder / "layouts" / "thu" / "layout.yaml").write_text(HEAD.replace("LEADING", leading) + elements, encoding="utf-8")
+        (folder / "layouts" / "thu" / "layout.yaml").write_text(HEAD.replace("LEADING", leading).replace("size: A5", f"size: {page}") + elements, encoding="utf-8")
         run = khen("certificates", folder, "-o", "out", "--lang", "en")
         assert run.code == code, run.err
         return scratch / "out" / "certificates.pdf"
@@ -132,3 +132,22 @@ def test_under_a_uniform_size_the_bound_stays_that_of_the_full_size(share: float
         found = line(file, "Nguyễn", len(SHORT) * 3).size
         assert found == pytest.approx(30 * share, rel=0.02)
         assert found >= 30 * 0.8 - 0.01
+
+
+BONDS = ["Hà Nội", "năm 2026", "Nguyễn Thị Phương Thảo", "12 tháng 3", "15 %", "3.000 đồng"]
+
+
+def test_lines_never_part_what_belongs_together(paper: Callable) -> None:
+    """A person's name, a number and its unit, a year, a day, a place: in no width is a line broken within them."""
+    text = ("Tại Hà Nội ngày 12 tháng 3 năm 2026, bà {name} vượt 15 % kế hoạch, tiết kiệm 3.000 đồng mỗi sản phẩm; cả năm 2026 bà {name} ở "
+            "Hà Nội cùng đơn vị vượt 15 % kế hoạch")
+    widths = range(55, 115, 3)
+    elements = "".join(f'    - fixed: {{x: {10 + index % 4 * 140}, y: {10 + index // 4 * 55}, width: {width}, child: {{text: '
+                       f'{{content: "{text}", style: body, size: 10}}}}}}\n' for index, width in enumerate(widths))
+    file = paper(elements, "Nguyễn Thị Phương Thảo", page="A2")
+    read = [line.text.strip() for line in booklets.lines(file)]
+    assert len(read) > 2 * len(widths)
+    joined = " ".join(read)
+    for bond in BONDS:
+        whole = sum(line.count(bond) for line in read)
+        assert whole == joined.count(bond) == text.replace("{name}", "Nguyễn Thị Phương Thảo").count(bond) * len(widths), bond
