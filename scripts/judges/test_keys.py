@@ -55,7 +55,7 @@ OPTIONS = {
     "merged": ["--merged"], "separate": ["--separate"], "fail-fast": ["--fail-fast"],
 }
 # What chooses, tells or stops, and makes no paper another.
-WITHOUT_PAPER = {"output", "refused", "corrections", "shard", "dry-run", "lang", "color", "log-level", "quiet", "json", "version", "help"}
+WITHOUT_PAPER = {"output", "into-existing", "refused", "corrections", "shard", "dry-run", "lang", "color", "log-level", "quiet", "json", "version", "help"}
 # Options after which the papers are the same ones, or fewer of them.
 SAME_PAPERS = {"on-overflow", "only", "where", "limit", "strict", "verify", "jobs", "force", "resume", "merged", "separate", "fail-fast",
                "file-name", "order"}
