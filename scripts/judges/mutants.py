@@ -25,6 +25,8 @@ from copies import Copy
 from khen import PROJECT
 
 FOLDER = PROJECT / ".build-mutants"
+# The sources as they were at the beginning, for places are told by offsets, and people go on working.
+PRISTINE = FOLDER / "pristine"
 UNSEEN = PROJECT / "Tools" / "Mutants" / "unseen.tsv"
 # Files of tests that start the program so often that a mutant would take minutes.
 HEAVY = {"test_endurance.py", "test_machines.py", "test_hostile.py", "test_silenced_findings.py", "test_threads.py",
@@ -57,7 +59,7 @@ def plant(program: pathlib.Path, mutants: list[dict]) -> dict[int, range]:
     """Writes the sources with the mutants in them, and tells on which lines each then stands."""
     sources = FOLDER / "sources"
     shutil.rmtree(sources, ignore_errors=True)
-    shutil.copytree(PROJECT / "Sources", sources)
+    shutil.copytree(PRISTINE, sources)
     told = subprocess.run([program, "plant", sources], input=json.dumps(mutants), capture_output=True, text=True, check=True).stdout
     places = (map(int, line.split()) for line in told.splitlines())
     return {number: range(first, last + 1) for number, first, last in places}
@@ -147,7 +149,9 @@ def main() -> int:
     parser.add_argument("--outcome", type=pathlib.Path, help="writes what noticed each mutant, as JSON")
     options = parser.parse_args()
     copy, program = Copy(FOLDER, is_optimised=not options.debug), tool()
-    found = subprocess.run([program, "find", PROJECT / "Sources", str(options.seed), str(options.count)], capture_output=True,
+    shutil.rmtree(PRISTINE, ignore_errors=True)
+    shutil.copytree(PROJECT / "Sources", PRISTINE)
+    found = subprocess.run([program, "find", PRISTINE, str(options.seed), str(options.count)], capture_output=True,
                            text=True, check=True).stdout
     mutants = build(copy, program, json.loads(found))
     print(f"{len(mutants)} mutants of seed {options.seed} are built", flush=True)
