@@ -87,7 +87,8 @@ struct RecipientList {
       let cells = try TypedCells(
         in: .file(typed.file), records: batch.records, known: known, author: typed.author
       ) { reportedPath(of: $0) }
-      guard cells.findings.isEmpty else { return findings += cells.findings }
+      findings += cells.findings
+      guard cells.findings.isEmpty else { return }
       for entry in cells.entries { known.take(entry) }
       guard !cells.entries.isEmpty else { return }
       if !typed.isRehearsal { try known.write() }

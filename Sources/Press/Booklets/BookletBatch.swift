@@ -64,7 +64,8 @@ public struct BookletBatch: Sendable {
     let (plan, findings) = BookletPlan.read(node, folder: ceremony.folder)
     report.findings += findings
     guard let plan, !report.hasErrors else { return }
-    let shelf = DataShelf(plan, honoured: admission.honoured, fields: CeremonyScope(ceremony), findings: &report.findings)
+    let shelf = DataShelf(
+      plan, honoured: admission.honoured, fields: CeremonyScope(ceremony), findings: &report.findings)
     let fonts = try FontLibrary(folders: home.fontFolders(of: ceremony.folder))
     let maker = try BookletMaker(
       plan,
