@@ -173,7 +173,7 @@ class Area:
 
 
 def links(reader: pypdf.PdfReader) -> list[tuple[int, list[float], int | None]]:
-    """Every link within the file: its page, its rectangle, and the page it leads to."""
+    """Every link to another page of the file: its page, its rectangle, and the page it leads to."""
     numbers = {page.indirect_reference.idnum: index for index, page in enumerate(reader.pages)}
     named = reader.named_destinations
     found = []
@@ -188,6 +188,9 @@ def links(reader: pypdf.PdfReader) -> list[tuple[int, list[float], int | None]]:
                 target = named.get(target if isinstance(target, str) else target.decode())
                 target = target.dest_array if target is not None else None
             page_number = numbers.get(target[0].idnum) if target else None
+            # The mark of a note and the note lead to one another, on one page.
+            if page_number == index:
+                continue
             found.append((index, [float(side) for side in annotation["/Rect"]], page_number))
     return found
 
