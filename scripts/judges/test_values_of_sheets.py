@@ -52,6 +52,14 @@ def test_a_day_that_can_only_be_month_first_is_told(khen: Khen, ceremony: Callab
     assert run.says("awards.csv:2", "12/25/1980"), run.err
 
 
+@pytest.mark.parametrize("day, is_told", [("12/03/1980", True), ("03/12/1980", True), ("11/10/1980", True), ("13/03/1980", False),
+                                          ("05/05/1980", False), ("1980-03-12", False)])
+def test_beside_a_day_that_is_month_first_those_that_could_be_are_told(day: str, is_told: bool, khen: Khen, ceremony: Callable) -> None:
+    """From the 13th on, and where day and month are equal, nothing can be exchanged."""
+    run = khen("check", ceremony(people("Ngày sinh", ["12/25/1980", day]), layout="plain"), "--lang", "en")
+    assert ("awards.csv:3" in run.err) == is_told, run.err
+
+
 # A point parts thousands in Vietnam, a comma the decimals.
 AMOUNTS = [("710.000", 710_000), ("710000", 710_000), ("1.060.000", 1_060_000), ("12.345.678", 12_345_678), ("710.000 đồng", 710_000),
            ("710.000đ", 710_000), ("1 060 000", 1_060_000), ("390.000,0", 390_000), ("5.000", 5_000)]
