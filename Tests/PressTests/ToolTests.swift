@@ -171,7 +171,7 @@ struct ToolTests {
 
   @Test("asked to stop, it finishes the file in hand and says so")
   func stopsWhenAsked() throws {
-    let scratch = try SampleCeremony.folder(400)
+    let scratch = try SampleCeremony.folder(6_000)
     let process = Tool.process(["certificates", "le", "-o", "out", "-j", "1"], in: scratch.path)
     process.standardError = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
