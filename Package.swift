@@ -46,17 +46,18 @@ let package = Package(
       dependencies: ["Vietnamese", "SourceTree", "Findings", "Locks", "Files", "CZip", "CXML", "CXLSXWriter"]),
     .target(
       name: "Imprint",
-      dependencies: ["Drawing", "Geometry", "Findings", "Locks", "CHarfBuzz", "CDeflate", "CLcms"]),
+      dependencies: ["PDFObjects", "Drawing", "Geometry", "Findings", "Locks", "CHarfBuzz", "CDeflate", "CLcms"]),
 
     .target(
       name: "Calibration", dependencies: ["Drawing", "Vietnamese", "SourceTree", "Geometry", "Findings"]),
-    .target(name: "Imposition", dependencies: ["Geometry", "Findings", "CQpdf"]),
+    .target(name: "Imposition", dependencies: ["PDFObjects", "Geometry", "Findings"]),
 
     // Floor 1: what a page is made of, and the language it is written in.
     .target(
       name: "Drawing",
       dependencies: ["Geometry", "Findings", "Files", "CCairo", "CPango", "CRsvg"]),
     .target(name: "Ornaments", dependencies: ["Geometry"]),
+    .target(name: "PDFObjects", dependencies: ["Findings", "CQpdf"]),
     .target(name: "Vietnamese"),
     .target(name: "SourceTree", dependencies: ["Findings", "Files", .product(name: "Yams", package: "Yams")]),
 
@@ -76,7 +77,10 @@ let package = Package(
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CLcms", pkgConfig: "lcms2", providers: [.apt(["liblcms2-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
-    .systemLibrary(name: "CQpdf", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+    // libqpdf speaks C++, whose exceptions Swift does not catch.
+    .target(
+      name: "CQpdf", cxxSettings: [.define("POINTERHOLDER_TRANSITION", to: "4")],
+      linkerSettings: [.linkedLibrary("qpdf")]),
     .systemLibrary(
       name: "CMarkdown", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
@@ -92,6 +96,7 @@ let package = Package(
     .testTarget(name: "SourceTreeTests", dependencies: ["SourceTree"]),
     .testTarget(name: "LayoutTests", dependencies: ["Layout"], exclude: ["Fixtures"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "CZip"], exclude: ["Fixtures"]),
+    .testTarget(name: "PDFObjectsTests", dependencies: ["PDFObjects"]),
     .testTarget(name: "ImprintTests", dependencies: ["Imprint"]),
     .testTarget(name: "CalibrationTests", dependencies: ["Calibration"]),
     .testTarget(name: "ImpositionTests", dependencies: ["Imposition"]),
@@ -99,7 +104,8 @@ let package = Package(
     .testTarget(name: "PressTests", dependencies: ["Press", "Imprint", "khen"]),
     .testTarget(name: "ArchitectureTests"),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )
 
 // Tools for judging khen, which are no part of it: fuzz targets, the bare cells of a workbook, inner parts timed.
@@ -116,5 +122,8 @@ if Context.environment["KHEN_TOOLS"] != nil {
     .executableTarget(
       name: "fuzz-settings", dependencies: ["Press", "Layout", "Drawing", "SourceTree", "Findings"],
       path: "Tools/FuzzSettings", swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+    .executableTarget(
+      name: "fuzz-pdf", dependencies: ["Imposition", "Imprint", "Geometry", "Findings"],
+      path: "Tools/FuzzPDF", swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
   ]
 }

@@ -19,7 +19,7 @@ struct CodesTests {
 
   /// Codes that no test can bring about: a library of the system would have to fail, or a text never come to its end.
   private static let beyondTests: Set<String> = [
-    "pangoFailed", "cairoFailed", "wrongClock", "colourConversionFailed", "screenProfileFailed", "missingPDFLibrary",
+    "pangoFailed", "cairoFailed", "wrongClock", "colourConversionFailed", "screenProfileFailed",
     "workbookNotMade", "glyphsNotTakenOut", "shapelessLetter", "pixelsInDrawing", "endlessPart", "unsettledPages",
   ]
 

@@ -17,12 +17,13 @@ private let allowedEdges: [String: Set<String>] = [
   // Floor 2: neighbours that do not know each other
   "Layout": ["Drawing", "Ornaments", "Vietnamese", "SourceTree", "Geometry", "Findings", "Locks", "Files"],
   "Records": ["Vietnamese", "SourceTree", "Findings", "Locks", "Files", "CZip", "CXML", "CXLSXWriter"],
-  "Imprint": ["Drawing", "Geometry", "Findings", "Locks", "CHarfBuzz", "CDeflate", "CLcms"],
+  "Imprint": ["PDFObjects", "Drawing", "Geometry", "Findings", "Locks", "CHarfBuzz", "CDeflate", "CLcms"],
   "Calibration": ["Drawing", "Vietnamese", "SourceTree", "Geometry", "Findings"],
-  "Imposition": ["Geometry", "Findings", "CQpdf"],
+  "Imposition": ["PDFObjects", "Geometry", "Findings"],
   // Floor 1
   "Drawing": ["Geometry", "Findings", "Files", "CCairo", "CPango", "CRsvg"],
   "Ornaments": ["Geometry"],
+  "PDFObjects": ["Findings", "CQpdf"],
   "Vietnamese": [],
   "SourceTree": ["Findings", "Files", "Yams"],
   // Floor 0
@@ -30,6 +31,7 @@ private let allowedEdges: [String: Set<String>] = [
   "Geometry": [],
   "Locks": [],
   "Files": [],
+  "CQpdf": [],
 ]
 
 @Suite("The floors of the house")

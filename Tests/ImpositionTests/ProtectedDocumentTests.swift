@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import PDFObjects
 import Testing
 
 @testable import Imposition
@@ -55,7 +56,7 @@ struct ProtectedDocumentTests {
 
   @Test("claims of standards are read and taken out, as elements and as attributes")
   func claims() {
-    var claims = Claims(
+    var claims = PDFClaims(
       "<a pdfaid:part=\"2\" b=\"c\"><pdfaid:conformance>A</pdfaid:conformance><dc:format>x</dc:format></a>")
     #expect(claims.archival == "PDF/A-2a")
     claims.set("pdfaid:conformance", to: "U")

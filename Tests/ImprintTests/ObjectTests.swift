@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import PDFObjects
 import Testing
 
 @testable import Imprint
@@ -33,13 +34,10 @@ struct ObjectTests {
       for byte in hard { buffer.append(stringByte: byte) }
       buffer.append(")")
     }
-    var scanner = PDFScanner(text)
-    #expect(scanner.nextValue() == .string(hard))
+    #expect(PDFValue(text: text) == .string(hard))
     let name = "Nguyễn Thị Hường (1)"
-    var titled = PDFScanner(bytes { $0.append(textString: name) })
-    #expect(titled.nextValue()?.bytes.map(PDFText.decode) == name)
-    var named = PDFScanner(bytes { $0.append(name: "Gold 871/é#") })
-    #expect(named.nextValue() == .name("Gold 871/é#"))
+    #expect(PDFValue(text: bytes { $0.append(textString: name) }).bytes.map(PDFText.decode) == name)
+    #expect(PDFValue(text: bytes { $0.append(name: "Gold 871/é#") }) == .name("Gold 871/é#"))
   }
 
   @Test(
@@ -65,7 +63,7 @@ struct ObjectTests {
       output.append(">>")
     }
     let information = writer.add { $0.append("<<>>") }
-    let reader = try #require(PDFReader(writer.finish(root: root, information: information)))
+    let reader = try PDFDocument(writer.finish(root: root, information: information))
     var found: [Int] = []
     var deepest = 0
     func visit(_ given: PDFValue, _ parent: PDFValue?, _ depth: Int) -> Int {
@@ -80,7 +78,7 @@ struct ObjectTests {
       #expect(node?["Count"]?.integer == below)
       return below
     }
-    #expect(visit(.reference(pages), nil, 0) == count)
+    #expect(visit(.reference(PDFReference(pages)), nil, 0) == count)
     #expect(found == Array(0..<count))
     #expect(deepest <= (count <= 64 ? 1 : count <= 4096 ? 2 : 3))
   }
@@ -107,10 +105,10 @@ struct ObjectTests {
     writer.write(early) { $0.append("(early)") }
     let information = writer.add { $0.append("<<>>") }
     _ = try writer.finish(root: root, information: information)
-    let reader = try #require(PDFReader(output))
-    #expect(reader.object(early) == .string(Array("early".utf8)))
-    #expect(reader.object(numbers[0]) == .integer(0))
-    #expect(reader.object(numbers[129_999]) == .integer(129_999))
+    let reader = try PDFDocument(output)
+    #expect(reader.object(PDFReference(early)) == .string(Array("early".utf8)))
+    #expect(reader.object(PDFReference(numbers[0])) == .integer(0))
+    #expect(reader.object(PDFReference(numbers[129_999])) == .integer(129_999))
     #expect(reader.trailer["Prev"] != nil)
   }
 }

@@ -2,6 +2,7 @@ import Drawing
 import Findings
 import Foundation
 import Geometry
+import PDFObjects
 import Testing
 
 @testable import Imprint
@@ -66,12 +67,12 @@ struct PictureTests {
     let marks = (0..<3).map { Frame.Placed(.picture(picture, Size(80, 50)), at: Point(50, 50 + 80 * Double($0))) }
     let page = Page(trim: Size(300, 400), frame: Frame(size: Size(300, 400), marks: marks))
     let written = try ImprintRun().file([page, page], information: Specimens.information)
-    let reader = try #require(PDFReader(written))
-    let images = reader.objectNumbers.map { reader.object($0) }.filter { $0.dictionary?["Subtype"]?.name == "Image" }
+    let reader = try PDFDocument(written)
+    let images = reader.references.map { reader.object($0) }.filter { $0.dictionary?["Subtype"]?.name == "Image" }
     #expect(images.count == 1)
-    guard case .stream(let dictionary, let range)? = images.first else { return }
+    guard case .stream(let dictionary, let reference)? = images.first else { return }
     #expect(dictionary["Filter"]?.name == "DCTDecode")
-    #expect(Array(written[range]) == bytes)
+    #expect(reader.rawBytes(of: reference) == bytes)
   }
 
   @Test("SVG becomes a form of vectors", .enabled(if: Judge.find("qpdf") != nil))
@@ -90,8 +91,8 @@ struct PictureTests {
       let path = try Judge.file(written, mode == .rgb ? "svg.pdf" : "svg-cmyk.pdf")
       let verdict = try Judge.run(try #require(Judge.find("qpdf")), ["--check", path])
       #expect(verdict.status == 0, "\(verdict.output)")
-      let reader = try #require(PDFReader(written))
-      let streams = reader.objectNumbers.compactMap { reader.object($0).dictionary }
+      let reader = try PDFDocument(written)
+      let streams = reader.references.compactMap { reader.object($0).dictionary }
       #expect(
         !streams.contains {
           $0["Subtype"]?.name == "Image" && $0["SMask"] == nil && $0["ColorSpace"]?.name == "DeviceRGB"

@@ -140,6 +140,9 @@ struct PreflightTests {
     #expect(report.isTagged && report.elements["H1"] == 1 && report.elements["H2"] == 1 && report.elements["TR"] == 3)
     #expect(report.elements["TH"] == 5 && report.elements["Figure"] == 1 && report.elements["Link"] == 2)
     #expect(report.bookmarkCount == 3 && report.linkCount == 2 && report.permissions == nil)
-    #expect(!Preflight.isEncrypted(bytes) && !Preflight.isEncrypted(Array("no PDF at all, but long enough".utf8)))
+    let refused = #expect(throws: Finding.self) {
+      try Preflight(Array("no PDF at all, but long enough".utf8), name: "a")
+    }
+    #expect(refused?.code == .unreadablePDFToCheck)
   }
 }

@@ -2,6 +2,7 @@ import Drawing
 import Findings
 import Foundation
 import Geometry
+import PDFObjects
 import Testing
 
 @testable import Imprint
@@ -46,8 +47,8 @@ struct PressTests {
     #expect(run.colours.resolve(Colour(red: 0.4, green: 0.4, blue: 0.4)) == .cmyk(0, 0, 0, 0.6))
     let converted = run.colours.resolve(Colour(red: 0.9, green: 0.1, blue: 0.1)).components
     #expect(converted[1] > 0.8 && converted[2] > 0.7 && converted[0] < 0.3, "\(converted)")
-    let reader = try #require(PDFReader(run.file([Self.page()], information: Specimens.information)))
-    let states = reader.objectNumbers.compactMap { reader.object($0).dictionary?["ExtGState"]?.dictionary }
+    let reader = try PDFDocument(run.file([Self.page()], information: Specimens.information))
+    let states = reader.references.compactMap { reader.object($0).dictionary?["ExtGState"]?.dictionary }
     let overprints = states.flatMap { $0.entries }.contains {
       $0.value.dictionary?["op"]?.boolean == true && $0.value.dictionary?["OPM"]?.integer == 1
     }

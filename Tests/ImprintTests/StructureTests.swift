@@ -2,6 +2,7 @@ import Drawing
 import Findings
 import Foundation
 import Geometry
+import PDFObjects
 import Testing
 
 @testable import Imprint
@@ -74,12 +75,12 @@ struct StructureTests {
       ])
   }
 
-  private static func reader(_ pages: [Page], _ options: ImprintOptions = ImprintOptions()) throws -> PDFReader {
-    try #require(PDFReader(ImprintRun(options).file(pages, information: Specimens.information)))
+  private static func reader(_ pages: [Page], _ options: ImprintOptions = ImprintOptions()) throws -> PDFDocument {
+    try PDFDocument(ImprintRun(options).file(pages, information: Specimens.information))
   }
 
   /// Kinds of elements in the order of reading, with their depth.
-  private static func outline(_ reader: PDFReader) -> [String] {
+  private static func outline(_ reader: PDFDocument) -> [String] {
     let root = reader.dictionary(reader.dictionary(reader.trailer["Root"])?["StructTreeRoot"])
     var lines: [String] = []
     func visit(_ given: PDFValue?, _ depth: Int) {
@@ -122,27 +123,22 @@ struct StructureTests {
       let key = try #require(page["StructParents"]?.integer)
       let place = try #require(entries.enumerated().first { $0.offset % 2 == 0 && $0.element.integer == key }?.offset)
       let owners = reader.array(entries[place + 1])
-      var scanner = PDFScanner(try #require(reader.content(of: page["Contents"])))
+      let content = try #require(reader.content(of: page["Contents"]))
       var depth = 0
-      var operands: [PDFValue] = []
       var identifiers: [Int] = []
-      while let token = scanner.next() {
-        guard case .keyword(let name) = token else {
-          if case .value(let value) = token { operands.append(value) }
-          continue
-        }
-        switch name {
+      PDFContent.read(content) { operation in
+        switch operation.name {
         case "BMC", "BDC":
           depth += 1
-          if let identifier = operands.last?.dictionary?["MCID"]?.integer {
+          if let identifier = operation.operands.last?.dictionary?["MCID"]?.integer {
             #expect(depth == 1)
             identifiers.append(identifier)
           }
         case "EMC": depth -= 1
-        case "Tj", "TJ", "f", "f*", "S", "Do", "sh": #expect(depth > 0, "\(name) is not marked")
+        case "Tj", "TJ", "f", "f*", "S", "Do", "sh": #expect(depth > 0, "\(operation.name) is not marked")
         default: break
         }
-        operands = []
+        return true
       }
       #expect(depth == 0)
       #expect(identifiers == Array(0..<owners.count))
@@ -157,7 +153,7 @@ struct StructureTests {
   @Test("figures, notes, header cells and links say what they must")
   func attributes() throws {
     let reader = try Self.reader([Self.page()])
-    let objects = reader.objectNumbers.compactMap { reader.object($0).dictionary }
+    let objects = reader.references.compactMap { reader.object($0).dictionary }
     let figure = try #require(objects.first { $0["S"]?.name == "Figure" })
     #expect(figure["Alt"]?.bytes.map(PDFText.decode) == "Biểu đồ tăng trưởng")
     #expect(reader.numbers(figure["A"]?.dictionary?["BBox"]).count == 4)

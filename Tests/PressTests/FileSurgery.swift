@@ -1,21 +1,21 @@
-@testable import Imprint
+import PDFObjects
 
 /// Puts faults into the bytes of a finished PDF.
 struct FileSurgery {
   private let bytes: [UInt8]
-  private let reader: PDFReader?
+  private let reader: PDFDocument?
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    reader = PDFReader(bytes)
+    reader = try? PDFDocument(bytes)
   }
 
   /// The same file with other objects: all written anew, one after the other, with a plain cross-reference.
-  private func written(_ change: (Int, PDFValue, [UInt8]?) -> (PDFValue, [UInt8]?)) -> [UInt8] {
+  private func written(_ change: (PDFReference, PDFValue, [UInt8]?) -> (PDFValue, [UInt8]?)) -> [UInt8] {
     guard let reader else { return bytes }
     var output = Array("%PDF-1.7\n".utf8)
     var places: [(number: Int, offset: Int)] = []
-    for number in reader.objectNumbers {
+    for number in reader.references {
       let value = reader.object(number)
       if value == .null { continue }
       let type = value.dictionary?["Type"]?.name
@@ -23,8 +23,8 @@ struct FileSurgery {
       var content: [UInt8]?
       if case .stream = value { content = reader.content(of: value) }
       let (changed, data) = change(number, value, content)
-      places.append((number, output.count))
-      output += Array("\(number) 0 obj\n".utf8)
+      places.append((number.number, output.count))
+      output += Array("\(number.number) 0 obj\n".utf8)
       output += Self.text(of: changed, content: data)
       output += Array("\nendobj\n".utf8)
     }
@@ -41,41 +41,22 @@ struct FileSurgery {
   }
 
   private static func text(of value: PDFValue, content: [UInt8]?) -> [UInt8] {
-    switch value {
-    case .null: return Array("null".utf8)
-    case .boolean(let value): return Array((value ? "true" : "false").utf8)
-    case .integer(let value): return Array("\(value)".utf8)
-    case .real(let value): return Array("\(value)".utf8)
-    case .name(let name):
-      return Array(
-        ("/" + name.utf8.map { $0 > 32 && $0 < 127 && $0 != 35 ? String(UnicodeScalar($0)) : "#" + hex($0) }.joined())
-          .utf8)
-    case .string(let bytes): return Array(("<" + bytes.map(hex).joined() + ">").utf8)
-    case .array(let values): return Array("[".utf8) + values.flatMap { text(of: $0, content: nil) + [32] } + [93]
-    case .reference(let number): return Array("\(number) 0 R".utf8)
-    case .dictionary(let dictionary): return text(of: dictionary, length: nil)
-    case .stream(let dictionary, _):
-      let data = content ?? []
-      return text(of: dictionary, length: data.count) + Array("\nstream\n".utf8) + data + Array("\nendstream".utf8)
-    }
+    guard case .stream(let dictionary, _) = value else { return Array(value.text.utf8) }
+    let data = content ?? []
+    return text(of: dictionary, length: data.count) + Array("\nstream\n".utf8) + data + Array("\nendstream".utf8)
   }
 
-  private static func text(of dictionary: PDFDictionary, length: Int?) -> [UInt8] {
-    var output = Array("<<".utf8)
-    for entry in dictionary.entries {
-      if length != nil, ["Length", "Filter", "DecodeParms"].contains(entry.key) { continue }
-      output += text(of: .name(entry.key), content: nil) + [32] + text(of: entry.value, content: nil)
-    }
-    if let length { output += Array("/Length \(length)".utf8) }
-    return output + Array(">>".utf8)
+  private static func text(of dictionary: PDFDictionary, length: Int) -> [UInt8] {
+    var kept = dictionary
+    for key in ["Filter", "DecodeParms"] { kept[key] = nil }
+    kept["Length"] = .integer(length)
+    return Array(PDFValue.dictionary(kept).text.utf8)
   }
-
-  private static func hex(_ byte: UInt8) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16) }
 
   /// The numbers of the streams that hold font programs, with the key that names them.
-  private var programs: [(number: Int, key: String)] {
+  private var programs: [(number: PDFReference, key: String)] {
     guard let reader else { return [] }
-    return reader.objectNumbers.flatMap { number in
+    return reader.references.flatMap { number in
       ["FontFile2", "FontFile3"].compactMap { key in
         guard case .reference(let program)? = reader.object(number).dictionary?[key] else { return nil }
         return (program, key)

@@ -43,6 +43,8 @@ public enum Code: String, Sendable, Hashable, CaseIterable, CustomStringConverti
   case wrongPassword = "INP046"
   case missingFileToProtect = "INP047"
   case unreadablePassword = "INP048"
+  case costlyPDF = "INP049"
+  case inputNotAFile = "INP050"
   case missingProse = "INP071"
   case missingBooklet = "INP072"
 
@@ -252,7 +254,6 @@ public enum Code: String, Sendable, Hashable, CaseIterable, CustomStringConverti
   case missingReader = "LIB021"
   case colourConversionFailed = "LIB030"
   case screenProfileFailed = "LIB031"
-  case missingPDFLibrary = "LIB041"
 
   // The output.
   case cannotCreate = "OUT001"
@@ -275,6 +276,12 @@ public enum Code: String, Sendable, Hashable, CaseIterable, CustomStringConverti
   case deadLink = "OUT043"
   case documentWithoutPages = "OUT044"
   case standardLost = "OUT050"
+  case signatureBroken = "OUT051"
+  case annotationsLost = "OUT052"
+  case unreadableOutput = "OUT053"
+  case inputIsOutput = "OUT054"
+  case outputsOfOneName = "OUT055"
+  case mendedInput = "OUT056"
 
   // Reading and writing.
   case transferFailed = "IOF001"
@@ -316,6 +323,24 @@ public enum Code: String, Sendable, Hashable, CaseIterable, CustomStringConverti
   case inkOverLimit = "PRF037"
   case unreadContent = "PRF038"
   case encryptedStandard = "PRF039"
+  case brokenClaim = "PRF060"
+  case mendedFile = "PRF061"
+  case boxesOutside = "PRF062"
+  case turnedPages = "PRF063"
+  case scaledUnits = "PRF064"
+  case severalSizes = "PRF065"
+  case measuredColours = "PRF066"
+  case spotsAlike = "PRF067"
+  case hiddenLayer = "PRF068"
+  case annotationOnPage = "PRF069"
+  case drawnFont = "PRF070"
+  case whiteOverprint = "PRF071"
+  case richSmallText = "PRF072"
+  case registrationColour = "PRF073"
+  case artWithoutBleed = "PRF074"
+  case letterWithoutGlyph = "PRF075"
+  case privateLetters = "PRF076"
+  case brokenOperators = "PRF077"
 
   public var description: String { rawValue }
 }

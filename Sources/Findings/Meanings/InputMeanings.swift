@@ -94,5 +94,21 @@ extension Meaning {
     Meaning(
       .missingBooklet, .error, Words(vi: "Buổi lễ chưa có booklet.yaml.", en: "The ceremony has no booklet.yaml."),
       remedy: Words(vi: "Viết tệp booklet.yaml cạnh ceremony.yaml.", en: "Write a booklet.yaml beside ceremony.yaml.")),
+    Meaning(
+      .costlyPDF, .error,
+      Words(
+        vi: "Tệp PDF đòi bộ nhớ hoặc thời gian lớn bất thường.",
+        en: "A PDF asks for far more memory or time than its size allows."),
+      remedy: Words(
+        vi: "Xin bản khác từ nơi gửi.",
+        en: "Ask the sender for another copy.")),
+    Meaning(
+      .inputNotAFile, .error,
+      Words(
+        vi: "Tệp đầu vào không phải là tệp thường, hoặc quá lớn.",
+        en: "An input is no ordinary file, or too large."),
+      remedy: Words(
+        vi: "Đưa đường dẫn tới tệp PDF.",
+        en: "Give the path of a PDF file.")),
   ]
 }

@@ -31,8 +31,5 @@ extension Meaning {
     Meaning(
       .screenProfileFailed, .error, Words(vi: "Không tạo được hồ sơ màu sRGB.", en: "The sRGB profile cannot be made."),
       remedy: Words(vi: "Kiểm tra thư viện liblcms2.", en: "Check the library liblcms2.")),
-    Meaning(
-      .missingPDFLibrary, .error, Words(vi: "Không mở được thư viện qpdf.", en: "The library qpdf cannot be opened."),
-      remedy: Words(vi: "Cài gói libqpdf29.", en: "Install the package libqpdf29.")),
   ]
 }

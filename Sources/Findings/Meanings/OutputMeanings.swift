@@ -118,5 +118,53 @@ extension Meaning {
       remedy: Words(
         vi: "Giữ tệp gốc để lưu trữ; gửi tệp có mật khẩu.",
         en: "Archive the original; send out the one with a password.")),
+    Meaning(
+      .signatureBroken, .warning,
+      Words(
+        vi: "Chữ ký số của tệp gốc không còn hiệu lực trong tệp mới.",
+        en: "The digital signature of the input does not hold in the new file."),
+      remedy: Words(
+        vi: "Giữ tệp gốc đã ký; ký lại tệp mới nếu cần.",
+        en: "Keep the signed original; sign the new file where needed.")),
+    Meaning(
+      .annotationsLost, .warning, or: [.note],
+      Words(
+        vi: "Chú thích hoặc ô điền không lên được tờ in.",
+        en: "Annotations or fields are not on the sheets."),
+      remedy: Words(
+        vi: "In bản gốc ra PDF (gộp chú thích) rồi xếp trang lại.",
+        en: "Print the original into a PDF, which flattens them, and impose that.")),
+    Meaning(
+      .unreadableOutput, .error,
+      Words(
+        vi: "Tệp vừa làm không đọc lại được nên không được ghi.",
+        en: "What was made cannot be read back, and was not written."),
+      remedy: Words(
+        vi: "Mở tệp gốc bằng trình đọc khác, xuất lại rồi thử lại.",
+        en: "Export the original again with another program, and try again.")),
+    Meaning(
+      .inputIsOutput, .error,
+      Words(
+        vi: "Tệp đầu vào sẽ bị ghi đè.",
+        en: "An input would be written over."),
+      remedy: Words(
+        vi: "Chọn tên hoặc thư mục khác cho kết quả.",
+        en: "Choose another name or folder for the output.")),
+    Meaning(
+      .outputsOfOneName, .error,
+      Words(
+        vi: "Hai kết quả trùng một tên.",
+        en: "Two outputs would have one name."),
+      remedy: Words(
+        vi: "Ghi vào hai thư mục khác nhau, hoặc đổi tên tệp đầu vào.",
+        en: "Write into two folders, or rename an input.")),
+    Meaning(
+      .mendedInput, .warning,
+      Words(
+        vi: "Tệp đầu vào bị hỏng một phần.",
+        en: "An input is damaged in part."),
+      remedy: Words(
+        vi: "Xem kỹ kết quả; xin bản nguyên vẹn nếu có thể.",
+        en: "Look at the output with care; ask for a whole copy.")),
   ]
 }

@@ -77,10 +77,10 @@ extension Meaning {
       Words(vi: "Chữ của một phông không chép ra được.", en: "Text in a font cannot be copied."),
       remedy: Words(vi: "Tệp cần bảng ToUnicode.", en: "The file needs a ToUnicode map.")),
     Meaning(
-      .noTrimBox, .error, Words(vi: "Có trang thiếu khung xén (TrimBox).", en: "A page has no trim box."),
+      .noTrimBox, .warning, Words(vi: "Có trang thiếu khung xén (TrimBox).", en: "A page has no trim box."),
       remedy: Words(vi: "Đặt khổ thành phẩm trong bố cục.", en: "State the trimmed size in the layout.")),
     Meaning(
-      .screenColours, .error, Words(vi: "Tệp còn màu RGB.", en: "The file has colours in RGB."),
+      .screenColours, .error, or: [.warning], Words(vi: "Tệp in còn màu RGB.", en: "The file has colours of a screen."),
       remedy: Words(vi: "Xuất lại với màu CMYK.", en: "Make it again in CMYK.")),
     Meaning(
       .coarsePicture, .warning, Words(vi: "Ảnh có độ phân giải thấp.", en: "A picture has a low resolution."),
@@ -105,5 +105,149 @@ extension Meaning {
         vi: "Tệp khai theo PDF/A hay PDF/X nhưng có mật khẩu.",
         en: "The file claims PDF/A or PDF/X, but has a password."),
       remedy: Words(vi: "Đặt mật khẩu bằng khen protect.", en: "Put the password on with khen protect.")),
+    Meaning(
+      .brokenClaim, .error,
+      Words(
+        vi: "Tệp tự khai theo một chuẩn mà chính nó không giữ.",
+        en: "The file claims a standard that it does not keep."),
+      remedy: Words(
+        vi: "Xuất lại tệp theo đúng chuẩn, hoặc bỏ lời khai.",
+        en: "Export it again by the standard, or leave out the claim.")),
+    Meaning(
+      .mendedFile, .warning, or: [.error],
+      Words(
+        vi: "Tệp bị hỏng một phần và được đọc theo cách sửa tạm.",
+        en: "The file is damaged in part, and is read as well as it can be mended."),
+      remedy: Words(
+        vi: "Xin bản nguyên vẹn từ nơi gửi.",
+        en: "Ask the sender for a whole copy.")),
+    Meaning(
+      .boxesOutside, .error,
+      Words(
+        vi: "Khung xén ra ngoài khổ giấy hoặc khung tràn.",
+        en: "A trim box reaches out of its page or bleed."),
+      remedy: Words(
+        vi: "Đặt lại các khung của trang khi xuất tệp.",
+        en: "Set the page's boxes right when the file is exported.")),
+    Meaning(
+      .turnedPages, .note,
+      Words(
+        vi: "Có trang được lưu ở tư thế xoay.",
+        en: "Pages are stored turned."),
+      remedy: Words(
+        vi: "Báo cho nhà in, hoặc xuất trang đúng chiều.",
+        en: "Tell the print house, or export the pages upright.")),
+    Meaning(
+      .scaledUnits, .warning,
+      Words(
+        vi: "Trang đặt đơn vị đo riêng (UserUnit).",
+        en: "A page has units of its own (UserUnit)."),
+      remedy: Words(
+        vi: "Nhiều máy in bỏ qua đơn vị riêng; xuất lại tệp ở khổ thật.",
+        en: "Many presses pass over such units; export the file in its true size.")),
+    Meaning(
+      .severalSizes, .warning, or: [.note],
+      Words(
+        vi: "Các trang không cùng một khổ.",
+        en: "Pages are of several sizes."),
+      remedy: Words(
+        vi: "Tách tệp theo khổ, hoặc báo cho nhà in.",
+        en: "Part the file by sizes, or tell the print house.")),
+    Meaning(
+      .measuredColours, .warning,
+      Words(
+        vi: "Tệp in có màu Lab.",
+        en: "The file has colours in Lab."),
+      remedy: Words(
+        vi: "Xuất lại với màu CMYK hoặc màu pha.",
+        en: "Export it in CMYK or spot inks.")),
+    Meaning(
+      .spotsAlike, .warning,
+      Words(
+        vi: "Một màu pha có nhiều cách ghi tên.",
+        en: "One spot ink is spelt in several ways."),
+      remedy: Words(
+        vi: "Dùng một tên cho mỗi màu pha.",
+        en: "Use one name for each spot ink.")),
+    Meaning(
+      .hiddenLayer, .warning,
+      Words(
+        vi: "Tệp có lớp đang ẩn.",
+        en: "The file has hidden layers."),
+      remedy: Words(
+        vi: "Xóa lớp thừa, hoặc cho hiện lớp cần in.",
+        en: "Delete layers that are not wanted, or show those that are to print.")),
+    Meaning(
+      .annotationOnPage, .warning, or: [.note],
+      Words(
+        vi: "Có chú thích hoặc ô điền nằm trên trang.",
+        en: "Annotations or fields lie on pages."),
+      remedy: Words(
+        vi: "Gộp chú thích vào trang (flatten), hoặc xóa đi.",
+        en: "Flatten them into the page, or delete them.")),
+    Meaning(
+      .drawnFont, .note,
+      Words(
+        vi: "Có phông loại Type 3, chữ là hình vẽ.",
+        en: "There are fonts of Type 3, whose letters are drawings."),
+      remedy: Words(
+        vi: "Xuất lại với phông TrueType hoặc OpenType.",
+        en: "Export it with TrueType or OpenType fonts.")),
+    Meaning(
+      .whiteOverprint, .warning,
+      Words(
+        vi: "Màu trắng đặt in chồng sẽ mất khi in.",
+        en: "White that overprints is not there in print."),
+      remedy: Words(
+        vi: "Bỏ in chồng (overprint) cho màu trắng.",
+        en: "Take overprint off what is white.")),
+    Meaning(
+      .richSmallText, .warning,
+      Words(
+        vi: "Chữ nhỏ in bằng ba mực trở lên.",
+        en: "Small text is set in three inks or more."),
+      remedy: Words(
+        vi: "Dùng một mực đen cho chữ nhỏ.",
+        en: "Set small text in black alone.")),
+    Meaning(
+      .registrationColour, .warning,
+      Words(
+        vi: "Nội dung trang dùng màu canh bản.",
+        en: "The content of a page is in the colour of register marks."),
+      remedy: Words(
+        vi: "Đổi sang màu đen.",
+        en: "Change it to black.")),
+    Meaning(
+      .artWithoutBleed, .warning, or: [.note],
+      Words(
+        vi: "Nền hoặc hình chạm mép xén mà không tràn ra ngoài.",
+        en: "Art reaches the cut and does not go on beyond it."),
+      remedy: Words(
+        vi: "Kéo nền ra ngoài mép ít nhất 2 mm, xuất kèm phần tràn.",
+        en: "Draw it at least 2 mm beyond, and export the bleed.")),
+    Meaning(
+      .letterWithoutGlyph, .warning,
+      Words(
+        vi: "Có chữ không có hình trong phông.",
+        en: "Letters have no shape in their font."),
+      remedy: Words(
+        vi: "Chọn phông có đủ chữ.",
+        en: "Choose a font that has the letters.")),
+    Meaning(
+      .privateLetters, .warning, or: [.note],
+      Words(
+        vi: "Chữ chép ra thành ký tự riêng.",
+        en: "Text is copied as characters of private use."),
+      remedy: Words(
+        vi: "Dùng phông Unicode và xuất lại.",
+        en: "Use a Unicode font, and export it again.")),
+    Meaning(
+      .brokenOperators, .warning,
+      Words(
+        vi: "Nội dung trang có lệnh sai.",
+        en: "The content of a page has wrong operators."),
+      remedy: Words(
+        vi: "Xuất lại tệp; nhà in có thể thấy khác màn hình.",
+        en: "Export it again: a press may show something else than the screen.")),
   ]
 }

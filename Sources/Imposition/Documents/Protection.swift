@@ -1,5 +1,5 @@
-import CQpdf
 import Findings
+import PDFObjects
 
 /// Passwords of a PDF, and what those who open it may do.
 public struct Protection: Sendable, Hashable {
@@ -39,35 +39,31 @@ public enum ProtectedDocument {
     public var permissions: Set<Protection.Permission>
   }
 
-  /// Encrypts with AES-256 (revision 6). The key is drawn by chance, so the bytes differ with every call.
+  /// Encrypts with AES-256 (revision 6), and reads back what was made. The key is drawn by chance, so the bytes differ with
+  /// every call.
   ///
   /// PDF/A and PDF/X forbid encryption: their claims are taken out, and a finding says so.
   public static func bytes(
     _ bytes: [UInt8], name: String, protection: Protection, password: String? = nil
   ) throws(Finding) -> (bytes: [UInt8], findings: [Finding]) {
-    let document = try OpenDocument(bytes, name: name, password: password)
-    var findings: [Finding] = []
-    if let metadata = document.metadata {
-      var claims = Claims(metadata)
-      let lost = [claims.archival, claims.value(of: "pdfxid:GTS_PDFXVersion")].compactMap { $0 }
-      for property in ["pdfaid:part", "pdfaid:conformance", "pdfaid:rev", "pdfxid:GTS_PDFXVersion"] {
-        claims.remove(property)
-      }
-      if !lost.isEmpty {
-        document.replaceMetadata(with: claims.text)
-        findings.append(losing(lost.joined(separator: ", "), in: name))
-      }
+    let document = try opened(bytes, name: name, password: password)
+    let pages = PDFPages(of: document)
+    guard !pages.pages.isEmpty else { throw PDFFailure.damaged("no page").finding(for: name) }
+    var findings = Signatures(in: document).findings(for: name)
+    let owner = Password.prepared(protection.ownerPassword)
+    let passwords = PDFPasswords(
+      user: Password.prepared(protection.userPassword), owner: owner,
+      permissions: protection.permissions.map(\.flag.rawValue).reduce(0, +))
+    let written: [UInt8]
+    do throws(PDFFailure) {
+      let lost = try withdrawClaims(of: document)
+      if !lost.isEmpty { findings.append(LostStandards.byPassword(lost, in: name)) }
+      written = try document.written(passwords: passwords)
+    } catch {
+      throw error.finding(for: name)
     }
-    let permissions = protection.permissions
-    func flag(_ permission: Protection.Permission) -> QPDF_BOOL { permissions.contains(permission) ? 1 : 0 }
-    let printing =
-      permissions.contains(.print)
-      ? qpdf_r3p_full : permissions.contains(.printCoarse) ? qpdf_r3p_low : qpdf_r3p_none
-    let written = try document.written { handle in
-      qpdf_set_r6_encryption_parameters2(
-        handle, Password.prepared(protection.userPassword), Password.prepared(protection.ownerPassword), 1, flag(.copy),
-        flag(.assemble), flag(.annotate), flag(.fill), flag(.change), printing, 1)
-    }
+    findings += ReadingBack.damage(of: document, pages: pages, name: name)
+    try ReadingBack.check(written, pageCount: pages.pages.count, name: name, password: owner)
     return (written, findings)
   }
 
@@ -76,38 +72,65 @@ public enum ProtectedDocument {
   public static func plain(
     _ bytes: [UInt8], name: String, password: String? = nil
   ) throws(Finding) -> (bytes: [UInt8], state: State) {
-    let document = try OpenDocument(bytes, name: name, password: password)
-    guard qpdf_is_encrypted(document.handle) != 0 else {
+    let document = try opened(bytes, name: name, password: password)
+    guard document.isEncrypted else {
       return (bytes, State(isEncrypted: false, permissions: Set(Protection.Permission.allCases)))
     }
-    let state = State(isEncrypted: true, permissions: permissions(of: document.handle))
-    let written = try document.written { handle in
-      qpdf_set_preserve_encryption(handle, 0)
-      qpdf_set_deterministic_ID(handle, 1)
+    let allowed = Protection.Permission.allCases.filter { document.permissions & $0.flag.rawValue != 0 }
+    do throws(PDFFailure) {
+      return (try document.written(), State(isEncrypted: true, permissions: Set(allowed)))
+    } catch {
+      throw error.finding(for: name)
     }
-    return (written, state)
   }
 
-  private static func permissions(of handle: qpdf_data) -> Set<Protection.Permission> {
-    let allowed: [(Protection.Permission, QPDF_BOOL)] = [
-      (.print, qpdf_allow_print_high_res(handle)), (.printCoarse, qpdf_allow_print_low_res(handle)),
-      (.copy, qpdf_allow_extract_all(handle)), (.assemble, qpdf_allow_modify_assembly(handle)),
-      (.annotate, qpdf_allow_modify_annotation(handle)), (.fill, qpdf_allow_modify_form(handle)),
-      (.change, qpdf_allow_modify_other(handle)),
-    ]
-    return Set(allowed.filter { $0.1 != 0 }.map(\.0))
+  private static func opened(
+    _ bytes: [UInt8], name: String, password: String?
+  ) throws(Finding) -> PDFDocument {
+    do throws(PDFFailure) {
+      return try PDFDocument(bytes, password: password.map(Password.prepared) ?? "")
+    } catch {
+      throw error.finding(for: name, hasPassword: password != nil)
+    }
   }
 
-  private static func losing(_ standards: String, in name: String) -> Finding {
-    Finding(
-      .standardLost,
-      Words(
-        vi: "Tệp có mật khẩu không còn là \(standards): chuẩn này cấm mã hóa, nên lời khai đã được bỏ.",
-        en: "With a password the file is \(standards) no longer: encryption is forbidden there; the claim is taken out."
-      ),
-      at: Place(name),
-      hint: Words(
-        vi: "Giữ tệp gốc để lưu trữ; gửi tệp có mật khẩu.",
-        en: "Archive the original; send out the one with a password."))
+  /// Takes out the claims that encryption breaks; answers with their names.
+  private static func withdrawClaims(of document: PDFDocument) throws(PDFFailure) -> [String] {
+    var lost: [String] = []
+    if var claims = document.claims, var root = document.root, let reference = document.trailer["Root"]?.reference {
+      lost = [claims.archival, claims.exchange].compactMap { $0 }
+      let names = ["pdfaid:part", "pdfaid:conformance", "pdfaid:rev", "pdfxid:GTS_PDFXVersion", "pdfx:GTS_PDFXVersion"]
+      for property in names + ["pdfx:GTS_PDFXConformance"] { claims.remove(property) }
+      if !lost.isEmpty {
+        var head = PDFDictionary()
+        head.add("Type", .name("Metadata"))
+        head.add("Subtype", .name("XML"))
+        root["Metadata"] = .reference(try document.add(head, bytes: Array(claims.text.utf8)))
+        try document.replace(reference, with: .dictionary(root))
+      }
+    }
+    if let claim = document.informationClaim, let reference = document.trailer["Info"]?.reference,
+      var information = document.dictionary(.reference(reference))
+    {
+      if !lost.contains(claim) { lost.append(claim) }
+      information["GTS_PDFXVersion"] = nil
+      information["GTS_PDFXConformance"] = nil
+      try document.replace(reference, with: .dictionary(information))
+    }
+    return lost
+  }
+}
+
+extension Protection.Permission {
+  fileprivate var flag: PDFPermission {
+    switch self {
+    case .print: .print
+    case .printCoarse: .printCoarse
+    case .copy: .copy
+    case .assemble: .assemble
+    case .annotate: .annotate
+    case .fill: .fill
+    case .change: .change
+    }
   }
 }

@@ -1,32 +1,43 @@
-import CQpdf
 import Geometry
+import PDFObjects
 
 /// One side of a sheet as a page of a PDF.
 struct SheetPage {
+  /// What paints a page of the source.
+  struct Painting {
+    var form: PDFReference
+    var stamps: [Stamp]
+  }
+
   var side: PlannedSide
   var pages: [SourcePage]
   /// The size for which the sheet was planned.
   var trim: Size
+  var paintings: [Int: Painting]
+  /// A line that tells what the sheet is, and where it stands from the lower left corner.
+  var slug: (form: PDFReference, origin: Point)?
 
-  func object(in handle: qpdf_data, keeping kept: KeptBytes, forms: [Int: qpdf_oh]) -> qpdf_oh {
-    let page = qpdf_oh_new_dictionary(handle)
-    let (width, height) = (NumberText.text(side.paper.width), NumberText.text(side.paper.height))
-    qpdf_oh_replace_key(handle, page, "/Type", qpdf_oh_new_name(handle, "/Page"))
-    qpdf_oh_replace_key(handle, page, "/MediaBox", qpdf_oh_parse(handle, "[0 0 \(width) \(height)]"))
-    let objects = qpdf_oh_new_dictionary(handle)
+  func added(to document: PDFDocument, parent: PDFReference, bearsTrim: Bool) throws(PDFFailure) -> PDFReference {
+    var objects = PDFDictionary()
     for placed in side.pages {
-      guard let form = forms[placed.page] else { continue }
-      qpdf_oh_replace_key(handle, objects, "/P\(placed.page)", form)
+      guard let painting = paintings[placed.page], objects["P\(placed.page)"] == nil else { continue }
+      objects.add("P\(placed.page)", .reference(painting.form))
+      for (index, stamp) in painting.stamps.enumerated() {
+        objects.add("S\(placed.page)-\(index)", .reference(stamp.form))
+      }
     }
-    let resources = qpdf_oh_new_dictionary(handle)
-    qpdf_oh_replace_key(handle, resources, "/XObject", objects)
-    qpdf_oh_replace_key(handle, page, "/Resources", resources)
-    let stream = qpdf_oh_new_stream(handle)
-    let none = qpdf_oh_new_null(handle)
-    let bytes = kept.keep(content.utf8)
-    qpdf_oh_replace_stream_data(handle, stream, bytes.baseAddress, bytes.count, none, none)
-    qpdf_oh_replace_key(handle, page, "/Contents", qpdf_make_indirect_object(handle, stream))
-    return qpdf_make_indirect_object(handle, page)
+    if let slug { objects.add("Slug", .reference(slug.form)) }
+    var resources = PDFDictionary()
+    resources.add("XObject", .dictionary(objects))
+    let box = PDFValue.array([.integer(0), .integer(0), .real(side.paper.width), .real(side.paper.height)])
+    var page = PDFDictionary()
+    page.add("Type", .name("Page"))
+    page.add("Parent", .reference(parent))
+    page.add("MediaBox", box)
+    if bearsTrim { page.add("TrimBox", box) }
+    page.add("Resources", .dictionary(resources))
+    page.add("Contents", .reference(try document.add(PDFDictionary(), bytes: Array(content.utf8))))
+    return try document.add(.dictionary(page))
   }
 
   /// The sheet's operators; PDF counts y upwards from the lower edge.
@@ -38,10 +49,19 @@ struct SheetPage {
       let source = pages[placed.page]
       let map = source.toTrim.then(fitted(source.trim)).then(placed.transform).then(upwards)
       text += "q \(Self.text([clip.minX, clip.minY, clip.width, clip.height])) re W n "
-      text += "\(Self.text([map.a, map.b, map.c, map.d, map.e, map.f])) cm /P\(placed.page) Do Q\n"
+      text += "\(Self.matrix(map)) cm /P\(placed.page) Do"
+      for (index, stamp) in (paintings[placed.page]?.stamps ?? []).enumerated() {
+        text += " q \(Self.matrix(stamp.placement)) cm /S\(placed.page)-\(index) Do Q"
+      }
+      text += " Q\n"
     }
-    guard !side.lines.isEmpty else { return text }
-    text += "q 0 G 0.25 w "
+    if let slug { text += "q 1 0 0 1 \(Self.text([slug.origin.x, slug.origin.y])) cm /Slug Do Q\n" }
+    return text + lines(upwards)
+  }
+
+  private func lines(_ upwards: Transform) -> String {
+    guard !side.lines.isEmpty else { return "" }
+    var text = "q 0 G 0.25 w "
     for line in side.lines {
       let (start, end) = (upwards.apply(to: line.start), upwards.apply(to: line.end))
       text += line.isDashed ? "[2 1.5] 0 d " : "[] 0 d "
@@ -60,5 +80,9 @@ struct SheetPage {
 
   private static func text(_ numbers: [Double]) -> String {
     numbers.map(NumberText.text).joined(separator: " ")
+  }
+
+  private static func matrix(_ map: Transform) -> String {
+    ([map.a, map.b, map.c, map.d].map(NumberText.exact) + [map.e, map.f].map(NumberText.text)).joined(separator: " ")
   }
 }

@@ -8,6 +8,11 @@ public struct SheetPlan: Sendable, Hashable {
   /// The factor by which pages are scaled.
   public let scale: Double
   public let sheetCount: Int
+  /// Where the block of pages lies on each side.
+  public let block: Rectangle
+
+  /// Whether anything but pages stands on the sheets.
+  var bearsMarks: Bool { sides.contains { !$0.lines.isEmpty } }
 
   /// Lays out all sheets; throws a finding when pages in their true size are larger than their places.
   public init(pageCount: Int, trim: Size, scheme: Scheme, options: SheetOptions) throws(Finding) {
@@ -15,7 +20,7 @@ public struct SheetPlan: Sendable, Hashable {
     let scale = layout.scale
     guard layout.fits else { throw .pageTooLarge(trim, scale: scale, paper: options.paper) }
     let sheets = scheme.sheets(pageCount: pageCount, isTwoSided: options.isTwoSided)
-    let folds = if case .saddle = scheme { true } else { false }
+    let folds = scheme.folds
     var sides: [PlannedSide] = []
     for sheet in sheets {
       sides.append(layout.side(sheet.front, folds: folds))
@@ -25,6 +30,7 @@ public struct SheetPlan: Sendable, Hashable {
     self.sides = sides
     self.scale = scale
     sheetCount = sheets.count
+    block = layout.block
   }
 }
 
@@ -111,15 +117,21 @@ struct CellLayout {
   private static let markLength = Double.millimetres(5)
   private static let markGap = Double.millimetres(2)
 
-  /// Two dashed lines on the fold: outside the pages where there is room, else just inside the paper's edge.
+  /// Dashed lines at the ends of each fold: outside the pages where there is room, else just inside the paper's edge.
   private var foldMarks: [PlannedSide.Line] {
-    let x = options.paper.width / 2
-    let room = block.minY - Self.markGap
-    let length = room >= Self.markGap ? min(room, Self.markLength) : Double.millimetres(3)
-    let start = room >= Self.markGap ? room - length : 0
-    return [(start, start + length), (options.paper.height - start - length, options.paper.height - start)].map {
-      .init(start: Point(x, $0.0), end: Point(x, $0.1), isDashed: true)
+    func ends(_ room: Double, _ whole: Double) -> [(Double, Double)] {
+      let free = room - Self.markGap
+      let length = free >= Self.markGap ? min(free, Self.markLength) : Double.millimetres(3)
+      let start = free >= Self.markGap ? free - length : 0
+      return [(start, start + length), (whole - start - length, whole - start)]
     }
+    let across = (1..<grid.columns).map { trimBox(column: $0, row: 0).minX - options.gap / 2 }
+    let down = (1..<max(1, grid.rows)).map { trimBox(column: 0, row: $0).minY - options.gap / 2 }
+    let upright = across.flatMap { x in
+      ends(block.minY, options.paper.height).map { (Point(x, $0.0), Point(x, $0.1)) }
+    }
+    let lying = down.flatMap { y in ends(block.minX, options.paper.width).map { (Point($0.0, y), Point($0.1, y)) } }
+    return (upright + lying).map { .init(start: $0.0, end: $0.1, isDashed: true) }
   }
 
   /// Lines in the margin that show where to cut, on every edge of a page.
@@ -161,7 +173,8 @@ struct CellLayout {
 extension Finding {
   static func pageTooLarge(_ trim: Size, scale: Double, paper: Size) -> Finding {
     func text(_ size: Size, _ factor: Double = 1) -> String {
-      "\(Int((size.width * factor).inMillimetres.rounded())) × \(Int((size.height * factor).inMillimetres.rounded())) mm"
+      let lengths = [size.width, size.height].map { min(max(($0 * factor).inMillimetres, 0), 1e9).rounded() }
+      return "\(Int(lengths[0])) × \(Int(lengths[1])) mm"
     }
     return Finding(
       .pageLargerThanSheet,

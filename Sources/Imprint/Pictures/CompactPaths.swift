@@ -1,4 +1,5 @@
 import Geometry
+import PDFObjects
 
 /// Rewrites the paths of contents that another program wrote: numbers as fine as this writer's own, no broken lines, no
 /// maps that change nothing.
@@ -10,41 +11,22 @@ struct CompactPaths {
 
   /// The contents, or what was given where they hold what cannot be told apart from operators.
   func compacted(_ content: [UInt8]) -> [UInt8] {
-    var scanner = PDFScanner(content)
     var isReadable = true
     let made = bytes(capacity: content.count) { output in
-      var operands: [Double] = []
-      var isNumeric = true
-      var start = 0
-      while true {
-        scanner.skipSpace()
-        let position = scanner.position
-        if operands.isEmpty, isNumeric { start = position }
-        guard let token = scanner.next() else { break }
-        guard case .keyword(let word) = token else {
-          if case .value(let value) = token, let number = value.number {
-            operands.append(number)
-          } else {
-            isNumeric = false
-          }
-          continue
-        }
-        switch word {
+      PDFContent.read(content) { operation in
+        switch operation.name {
         case "m", "l", "c", "v", "y", "re", "h":
-          for number in operands {
+          for number in operation.operands.compactMap(\.number) {
             output.append(number, decimals: decimals)
             output.append(UInt8(ascii: " "))
           }
-          output.append(text: word)
-        case "cm" where operands == [1, 0, 0, 1, 0, 0]: break
-        case "BI":
-          isReadable = false
-          return
-        default: output.append(Array(content[start..<scanner.position]))
+          output.append(text: operation.name)
+        case "cm" where operation.operands.compactMap(\.number) == [1, 0, 0, 1, 0, 0]: break
+        case "BI": isReadable = false
+        default: output.append(Array(content[operation.range]))
         }
         output.append(UInt8(ascii: "\n"))
-        operands.removeAll(keepingCapacity: true)
-        isNumeric = true
+        return isReadable
       }
     }
     return isReadable ? made : content

@@ -1,35 +1,35 @@
 import Drawing
 import Findings
 import Geometry
+import PDFObjects
 
 /// Takes the one page of a PDF that Cairo has drawn over as a form, with all that it uses.
 struct VectorImport {
-  private let reader: PDFReader
+  private let document: PDFDocument
   private let compressor: Compressor
   private let colours: ColourConversion
   private var objects: [CompiledPicture.Object] = []
-  private var numbers: [Int: Int] = [:]
+  private var numbers: [PDFReference: Int] = [:]
   private var paths = CompactPaths(size: .zero)
   private(set) var hasTransparency = false
   /// Whether all colours could be brought into those of the document.
   private var isConverted = true
 
   init?(_ bytes: [UInt8], colours: ColourConversion, compressor: Compressor) {
-    guard let reader = PDFReader(bytes) else { return nil }
-    self.reader = reader
+    guard let document = try? PDFDocument(bytes) else { return nil }
+    self.document = document
     self.colours = colours
     self.compressor = compressor
   }
 
   /// The form, mapped to the unit square, and after it the objects that it uses; nil where the page cannot be read.
   mutating func objects(size: Size) -> [CompiledPicture.Object]? {
-    let pages = reader.dictionary(reader.dictionary(reader.trailer["Root"])?["Pages"])
-    guard let page = reader.dictionary(reader.array(pages?["Kids"]).first),
-      let content = reader.content(of: page["Contents"])
+    guard let page = PDFPages(of: document).pages.first?.dictionary,
+      let content = document.content(of: page["Contents"])
     else { return nil }
     objects = [CompiledPicture.Object(parts: [], body: nil)]
     paths = CompactPaths(size: size)
-    let resources = copy(reader.value(page["Resources"] ?? pages?["Resources"]))
+    let resources = copy(document.value(page["Resources"]))
     let head = bytes { output in
       output.append("/Type/XObject/Subtype/Form/BBox[0 0 ")
       output.append(size.width, decimals: 3)
@@ -49,7 +49,7 @@ struct VectorImport {
 
   private mutating func copy(_ value: PDFValue) -> [CompiledPicture.Part] {
     switch value {
-    case .reference(let number): return [.bytes([UInt8(ascii: " ")]), .reference(copyObject(number))]
+    case .reference(let reference): return [.bytes([UInt8(ascii: " ")]), .reference(copyObject(reference))]
     case .array(let values):
       var parts: [CompiledPicture.Part] = [.bytes(Array("[".utf8))]
       for value in values { parts += copy(value) + [.bytes([UInt8(ascii: " ")])] }
@@ -77,14 +77,14 @@ struct VectorImport {
     return parts
   }
 
-  private mutating func copyObject(_ number: Int) -> Int {
-    if let known = numbers[number] { return known }
+  private mutating func copyObject(_ reference: PDFReference) -> Int {
+    if let known = numbers[reference] { return known }
     let index = objects.count
-    numbers[number] = index
+    numbers[reference] = index
     objects.append(CompiledPicture.Object(parts: [], body: nil))
-    let value = reader.object(number)
-    if case .stream(let dictionary, let range) = value {
-      if dictionary["Subtype"]?.name == "Form", let content = reader.content(of: value) {
+    let value = document.object(reference)
+    if case .stream(let dictionary, let stream) = value {
+      if dictionary["Subtype"]?.name == "Form", let content = document.content(of: value) {
         var kept = PDFDictionary()
         for entry in dictionary.entries where entry.key != "Filter" { kept.add(entry.key, entry.value) }
         objects[index] = CompiledPicture.Object(
@@ -92,7 +92,7 @@ struct VectorImport {
         return index
       }
       objects[index] = CompiledPicture.Object(
-        parts: copy(entriesOf: dictionary), body: Body(asIs: Array(reader.bytes[range])))
+        parts: copy(entriesOf: dictionary), body: Body(asIs: document.rawBytes(of: stream) ?? []))
     } else {
       objects[index] = CompiledPicture.Object(parts: copy(value), body: nil)
     }
@@ -104,30 +104,20 @@ struct VectorImport {
   /// Contents with their colours in the document's own space.
   private func converted(_ content: [UInt8]) -> [UInt8] {
     guard colours.mode != .rgb else { return content }
-    var scanner = PDFScanner(content)
     return bytes(capacity: content.count) { output in
-      var operands: [Double] = []
       var copied = 0
-      var start = 0
-      while true {
-        scanner.skipSpace()
-        let position = scanner.position
-        guard let token = scanner.next() else { break }
-        if case .value(let value) = token {
-          if operands.isEmpty { start = position }
-          if let number = value.number { operands.append(number) } else { operands = [] }
-          continue
+      PDFContent.read(content) { operation in
+        let operands = operation.operands.compactMap(\.number)
+        guard ["rg", "RG"].contains(operation.name), operands.count == 3 else { return true }
+        output.append(Array(content[copied..<operation.range.lowerBound]))
+        for value in components(operands) {
+          output.append(value, decimals: 3)
+          output.append(UInt8(ascii: " "))
         }
-        if case .keyword(let word) = token, ["rg", "RG"].contains(word), operands.count == 3 {
-          output.append(Array(content[copied..<start]))
-          for value in components(operands) {
-            output.append(value, decimals: 3)
-            output.append(UInt8(ascii: " "))
-          }
-          output.append(text: colours.mode == .grey ? (word == "rg" ? "g" : "G") : (word == "rg" ? "k" : "K"))
-          copied = scanner.position
-        }
-        operands = []
+        let isFill = operation.name == "rg"
+        output.append(text: colours.mode == .grey ? (isFill ? "g" : "G") : (isFill ? "k" : "K"))
+        copied = operation.range.upperBound
+        return true
       }
       output.append(Array(content[copied...]))
     }
@@ -140,12 +130,12 @@ struct VectorImport {
   /// What stands for an entry that speaks of screen colours; nil where it may stay.
   private mutating func replacement(of key: String, _ value: PDFValue, in owner: PDFDictionary) -> PDFValue? {
     let own = PDFValue.name(String(describing: colours.space).replacing("/", with: ""))
-    if ["CS", "ColorSpace"].contains(key), reader.value(value).name == "DeviceRGB" {
+    if ["CS", "ColorSpace"].contains(key), document.value(value).name == "DeviceRGB" {
       if owner["Subtype"]?.name == "Image" { isConverted = false }
       return own
     }
-    let isScreen = reader.value(owner["ColorSpace"]).name == "DeviceRGB" && owner["ShadingType"] != nil
-    if key == "Function", isScreen { return converted(function: reader.value(value)) }
+    let isScreen = document.value(owner["ColorSpace"]).name == "DeviceRGB" && owner["ShadingType"] != nil
+    if key == "Function", isScreen { return converted(function: document.value(value)) }
     return nil
   }
 
@@ -159,11 +149,11 @@ struct VectorImport {
     for entry in dictionary.entries {
       switch entry.key {
       case "C0", "C1":
-        let rgb = reader.numbers(entry.value)
+        let rgb = document.numbers(entry.value)
         result.add(entry.key, .array(rgb.count == 3 ? components(rgb).map { .real($0) } : []))
       case "Functions":
-        result.add(entry.key, .array(reader.array(entry.value).map { converted(function: reader.value($0)) }))
-      default: result.add(entry.key, reader.value(entry.value))
+        result.add(entry.key, .array(document.array(entry.value).map { converted(function: document.value($0)) }))
+      default: result.add(entry.key, document.value(entry.value))
       }
     }
     return .dictionary(result)

@@ -1,277 +1,204 @@
 import Geometry
+import PDFObjects
 
 /// Goes through the operators of a page's contents, and of the forms in it, and notes what a print house asks for.
 struct ContentWalk {
-  struct State {
-    var transform = Transform.identity
-    var lineWidth = 1.0
-    var fontSize = 0.0
-    var font: String?
-    /// Sums of the inks in use, 3 being 300 %.
-    var fill = 0.0
-    var stroke = 0.0
-    /// The share of black of a fill in cyan, magenta, yellow and black; nothing in other spaces.
-    var fillBlack: Double?
-    /// Whether fills leave inks that they do not have as they are.
-    var fillsOver = false
-    var isOpaque = true
-    var fillSpace: PDFValue?
-    var strokeSpace: PDFValue?
-  }
-
-  let reader: PDFReader
+  let document: PDFDocument
   let page: Int
   /// What is left of the page when it is cut; inks and lines beyond do not count.
   let area: Rectangle?
-  private(set) var smallestText = Double.infinity
-  private(set) var thinnestLine = Double.infinity
+  /// How far beyond the cut paint can reach: the bleed, or the sheet.
+  let reach: Rectangle?
+  /// Shared by all pages of a file.
+  var fonts: FontShelf
+  var smallestText = Double.infinity
+  var thinnestLine = Double.infinity
   var totalInk = 0.0
-  private(set) var spaces: Set<String> = []
-  private(set) var images: [PreflightReport.Image] = []
-  private(set) var hasTransparency = false
-  private(set) var text = ""
-  /// The fonts that were used, by their objects or, written in place, by their names.
-  private(set) var fonts: [PDFValue] = []
-  private(set) var isReadable = true
-  private var unicodeMaps: [PDFValue: UnicodeReader] = [:]
-  private var replacements: [String?] = []
-  private var depth = 0
-  /// The corners of the path at hand, on the page.
-  var path: (lower: Point, upper: Point)?
-  /// The points of the path at hand, as long as it is one simple shape.
-  var outline: [Point]? = []
+  var spaces: Set<String> = []
+  var spots: Set<String> = []
+  var images: [PreflightReport.Image] = []
+  var hasTransparency = false
+  var text = ""
+  /// Whether all contents could be unpacked and gone through.
+  var isReadable = true
+  var remarks = Remarks()
+  /// How many operators may still be gone through in the whole file.
+  var operationsLeft: Int
+  var path = WalkedPath()
   /// Shapes that lie under what is set later.
   var grounds: [Ground] = []
+  var replacements: [String?] = []
+  var marked = 0
+  private var depth = 0
+  private var open: Set<PDFReference> = []
+  private var compatible = 0
+  var knownSpaces: [PDFValue: ColourSpace] = [:]
 
-  init(reader: PDFReader, page: Int, area: Rectangle? = nil) {
-    self.reader = reader
+  init(
+    document: PDFDocument, page: Int, area: Rectangle?, reach: Rectangle?, fonts: FontShelf, operationsLeft: Int
+  ) {
+    self.document = document
     self.page = page
     self.area = area
+    self.reach = reach
+    self.fonts = fonts
+    self.operationsLeft = operationsLeft
   }
 
-  mutating func walk(page dictionary: PDFDictionary, resources: PDFDictionary?) {
-    let given = reader.value(dictionary["Contents"])
+  mutating func walk(page dictionary: PDFDictionary) {
+    let given = document.value(dictionary["Contents"])
     var content: [UInt8] = []
     for part in given.array ?? (given == .null ? [] : [dictionary["Contents"] ?? .null]) {
-      guard let bytes = reader.content(of: part) else {
-        isReadable = false
-        continue
-      }
-      content += bytes + [10]
+      let read = document.contentAsFar(of: part)
+      if !read.isWhole { isReadable = false }
+      content += read.bytes + [10]
     }
-    walk(content, resources: resources ?? PDFDictionary(), from: State())
+    note(group: dictionary)
+    walk(content, resources: document.dictionary(dictionary["Resources"]) ?? PDFDictionary(), from: WalkState())
   }
 
-  private mutating func walk(_ content: [UInt8], resources: PDFDictionary, from start: State) {
-    guard depth < 20 else { return }
+  /// Goes through a form: the appearance of an annotation, or what a page paints.
+  mutating func walk(form reference: PDFReference, from state: WalkState, inheriting resources: PDFDictionary) {
+    // A form in itself is a fault that readers pass over.
+    guard case .stream(let dictionary, _) = document.object(reference), open.insert(reference).inserted else { return }
+    defer { open.remove(reference) }
+    operationsLeft -= 20
+    let read = document.contentAsFar(of: .reference(reference))
+    if !read.isWhole { isReadable = false }
+    note(group: dictionary)
+    let matrix = Self.matrix(document.array(dictionary["Matrix"]).map { document.value($0) }) ?? .identity
+    var inner = state
+    inner.transform = matrix.then(state.transform)
+    let box = document.numbers(dictionary["BBox"])
+    if box.count == 4 {
+      inner.clip = Self.meet(state.clip, inner.transform.apply(to: Rectangle(corners: box)))
+    }
+    walk(read.bytes, resources: document.dictionary(dictionary["Resources"]) ?? resources, from: inner)
+  }
+
+  private mutating func note(group owner: PDFDictionary) {
+    guard let group = document.dictionary(owner["Group"]), document.value(group["S"]).name == "Transparency" else {
+      return
+    }
+    remarks.add(.transparencyGroup, page: page)
+  }
+
+  private mutating func walk(_ content: [UInt8], resources: PDFDictionary, from start: WalkState) {
+    guard depth < 28, operationsLeft > 0 else {
+      isReadable = false
+      return
+    }
     depth += 1
     defer { depth -= 1 }
     var state = start
-    var saved: [State] = []
+    var saved: [WalkState] = []
     var textMatrix = Transform.identity
-    var operands: [PDFValue] = []
-    var scanner = PDFScanner(content)
-    while let token = scanner.next() {
-      switch token {
-      case .value(let value): operands.append(value)
-      case .keyword(let name):
-        switch name {
-        case "q": saved.append(state)
-        case "Q": if let last = saved.popLast() { state = last }
-        case "cm":
-          if let matrix = Self.matrix(operands) { state.transform = matrix.then(state.transform) }
-        case "BT": textMatrix = .identity
-        case "Tm": if let matrix = Self.matrix(operands) { textMatrix = matrix }
-        case "Td", "TD":
-          let step = operands.compactMap(\.number)
-          if step.count == 2 { textMatrix = Transform.translation(step[0], step[1]).then(textMatrix) }
-          apply(name, operands, &state, textMatrix, resources)
-        case "ID": skipInlineImage(&scanner)
-        default: apply(name, operands, &state, textMatrix, resources)
-        }
-        operands.removeAll(keepingCapacity: true)
+    let before = marked
+    let isSound = PDFContent.read(content) { operation in
+      operationsLeft -= 1
+      guard operationsLeft > 0 else {
+        isReadable = false
+        return false
       }
+      switch operation.name {
+      case "q":
+        if saved.count < 2000 { saved.append(state) } else { remarks.add(.unbalancedStates, page: page) }
+      case "Q":
+        if let last = saved.popLast() { state = last } else { remarks.add(.unbalancedStates, page: page) }
+      case "cm":
+        if let matrix = Self.matrix(operation.operands) { state.transform = matrix.then(state.transform) }
+      case "BT": textMatrix = .identity
+      case "Tm": if let matrix = Self.matrix(operation.operands) { textMatrix = matrix }
+      case "Td", "TD":
+        let step = operation.operands.compactMap(\.number)
+        if step.count == 2 { textMatrix = Transform.translation(step[0], step[1]).then(textMatrix) }
+        breakLine()
+      default: apply(operation, &state, textMatrix, resources)
+      }
+      return true
     }
+    marked = before
+    if !saved.isEmpty { remarks.add(.unbalancedStates, page: page) }
+    if !isSound { remarks.add(.brokenContent, page: page) }
   }
 
   private mutating func apply(
-    _ name: String, _ operands: [PDFValue], _ state: inout State, _ textMatrix: Transform, _ resources: PDFDictionary
+    _ operation: PDFOperation, _ state: inout WalkState, _ textMatrix: Transform, _ resources: PDFDictionary
   ) {
+    let operands = operation.operands
     let numbers = operands.compactMap(\.number)
-    switch name {
-    case "w": state.lineWidth = numbers.first ?? 1
-    case "m", "l", "c", "v", "y", "re":
-      extend(numbers, isBox: name == "re", state.transform)
-      extendOutline(numbers, name, state.transform)
-    case "S", "s", "B", "B*", "b", "b*":
-      if isPathWithin(state.lineWidth / 2) {
-        thinnestLine = min(thinnestLine, state.lineWidth * Self.scale(state.transform))
-        note(ink: name.lowercased() == "s" ? state.stroke : max(state.stroke, state.fill))
-      }
-      if name.lowercased() != "s" { lay(state) }
-      endPath()
-    case "f", "f*", "F":
-      if isPathWithin(0) { note(ink: state.fill) }
-      lay(state)
-      endPath()
-    case "n": endPath()
-    case "g", "G", "rg", "RG", "k", "K":
-      spaces.insert(numbers.count == 1 ? "DeviceGray" : numbers.count == 3 ? "DeviceRGB" : "DeviceCMYK")
-      let ink = numbers.count == 4 ? numbers.reduce(0, +) : 0
-      if name.first?.isLowercase == true {
-        (state.fill, state.fillSpace, state.fillBlack) = (ink, nil, numbers.count == 4 ? numbers[3] : nil)
-      } else {
-        (state.stroke, state.strokeSpace) = (ink, nil)
-      }
-    case "cs", "CS":
-      guard let space = operands.first?.name else { break }
-      note(space: space, resources)
-      let given = reader.dictionary(resources["ColorSpace"])?[space] ?? .name(space)
-      if name == "cs" { (state.fillSpace, state.fillBlack) = (given, nil) } else { state.strokeSpace = given }
-    case "sc", "scn": state.fill = ink(of: numbers, in: state.fillSpace)
-    case "SC", "SCN": state.stroke = ink(of: numbers, in: state.strokeSpace)
+    switch operation.name {
+    case "w": state.lineWidth = abs(numbers.first ?? 1)
+    case "m", "l", "c", "v", "y", "re": path.extend(numbers, operation.name, state.transform)
+    case "h": break
+    case "S", "s", "B", "B*", "b", "b*", "f", "f*", "F", "n": paint(operation.name, &state)
+    case "W", "W*": path.clips = true
+    case "g", "G", "rg", "RG", "k", "K", "cs", "CS", "sc", "scn", "SC", "SCN":
+      setColour(operation.name, operands, numbers, &state, resources)
     case "Tf":
       state.fontSize = numbers.last ?? 0
-      state.font = operands.first?.name
-    case "Tj", "'", "\"", "TJ": show(operands, state, textMatrix, resources)
-    case "Td", "TD", "T*": if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
-    case "BDC": beginReplacement(operands, resources)
-    case "BMC": replacements.append(nil)
-    case "EMC": _ = replacements.popLast()
-    case "gs": note(state: operands.first?.name, resources, in: &state)
-    case "sh":
-      let shading = operands.first?.name.flatMap { reader.dictionary(reader.dictionary(resources["Shading"])?[$0]) }
-      if let shading {
-        note(spaceValue: shading["ColorSpace"], resources)
-        note(ink: heaviestInk(of: shading["Function"], in: shading["ColorSpace"]))
+      state.font = operands.first?.name.flatMap {
+        fonts.font(document.dictionary(resources["Font"])?[$0], in: document)
       }
-    case "Do": paint(operands.first?.name, state, resources)
-    default: break
-    }
-  }
-
-  // MARK: Text
-
-  private mutating func show(
-    _ operands: [PDFValue], _ state: State, _ textMatrix: Transform, _ resources: PDFDictionary
-  ) {
-    let size = abs(state.fontSize) * Self.scale(textMatrix.then(state.transform))
-    if size > 0 { smallestText = min(smallestText, size) }
-    let start = textMatrix.then(state.transform)
-    let ink = inkOver(state, at: start.apply(to: Point(state.fontSize * 0.1, state.fontSize * 0.2)))
-    note(ink: max(state.fill, ink))
-    guard let name = state.font, let given = reader.dictionary(resources["Font"])?[name] else { return }
-    if !fonts.contains(given) { fonts.append(given) }
-    guard replacements.allSatisfy({ $0 == nil }) else { return }
-    if unicodeMaps[given] == nil { unicodeMaps[given] = UnicodeReader(font: reader.dictionary(given), reader: reader) }
-    guard let map = unicodeMaps[given] else { return }
-    for operand in operands {
-      for part in operand.array ?? [operand] {
-        if let bytes = part.bytes { text += map.text(of: bytes) }
+    case "Tz": state.textScale = (numbers.first ?? 100) / 100
+    case "Tr": state.textMode = operands.first?.integer ?? 0
+    case "Tj", "'", "\"", "TJ":
+      if operation.name.count == 1 { breakLine() }
+      show(operands, state, textMatrix)
+    case "T*": breakLine()
+    case "BDC", "BMC", "EMC": mark(operation.name, operands, resources)
+    case "gs": set(state: operands.first?.name, resources, in: &state)
+    case "sh": shade(operands.first?.name, state, resources)
+    case "Do": paint(named: operands.first?.name, state, resources)
+    case "BI": paint(inline: operands.first?.dictionary, state, resources)
+    case "BX": compatible += 1
+    case "EX": compatible = max(0, compatible - 1)
+    default:
+      if !Self.others.contains(operation.name), compatible == 0 {
+        remarks.add(.unknownOperator(String(operation.name.prefix(12))), page: page)
       }
     }
   }
 
-  private mutating func beginReplacement(_ operands: [PDFValue], _ resources: PDFDictionary) {
-    var properties = operands.last?.dictionary
-    if properties == nil, let name = operands.last?.name {
-      properties = reader.dictionary(reader.dictionary(resources["Properties"])?[name])
-    }
-    let actual = properties.flatMap { reader.value($0["ActualText"]).bytes }.map(PDFText.decode)
-    if let actual, replacements.allSatisfy({ $0 == nil }) { text += actual }
-    replacements.append(actual)
-  }
+  /// Operators that change nothing of what is asked here.
+  private static let others: Set<String> = [
+    "j", "J", "M", "d", "ri", "i", "ET", "Tc", "Tw", "TL", "Ts", "MP", "DP", "d0", "d1",
+  ]
 
-  // MARK: Colours, states, pictures
+  private mutating func breakLine() { if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" } }
 
-  private mutating func note(space name: String, _ resources: PDFDictionary) {
-    if name.hasPrefix("Device") || name == "Pattern" {
-      if name != "Pattern" { spaces.insert(name) }
-      return
-    }
-    note(spaceValue: reader.dictionary(resources["ColorSpace"])?[name], resources)
-  }
-
-  private mutating func note(spaceValue given: PDFValue?, _ resources: PDFDictionary) {
-    let value = reader.value(given)
-    if let name = value.name { return note(space: name, resources) }
-    guard let parts = value.array, let kind = reader.value(parts.first).name else { return }
-    switch kind {
-    case "Separation": spaces.insert("Separation " + (reader.value(parts.dropFirst().first).name ?? ""))
-    case "ICCBased":
-      let components = reader.dictionary(parts.dropFirst().first)?["N"]?.integer ?? 0
-      spaces.insert("ICCBased \(components)")
-    case "Indexed": note(spaceValue: parts.dropFirst().first, resources)
-    default: spaces.insert(kind)
-    }
-  }
-
-  private mutating func note(state name: String?, _ resources: PDFDictionary, in state: inout State) {
-    guard let name, let given = reader.dictionary(reader.dictionary(resources["ExtGState"])?[name]) else { return }
-    let opacity = min(reader.value(given["ca"]).number ?? 1, reader.value(given["CA"]).number ?? 1)
-    let mask = reader.value(given["SMask"])
-    let blend = reader.value(given["BM"]).name ?? "Normal"
-    if opacity < 1 || mask.dictionary != nil || blend != "Normal" { hasTransparency = true }
-    if let fill = reader.value(given["ca"]).number { state.isOpaque = fill >= 1 }
-    if let over = reader.value(given["op"]).boolean ?? reader.value(given["OP"]).boolean {
-      state.fillsOver = over && reader.value(given["OPM"]).integer == 1
-    }
-  }
-
-  private mutating func paint(_ name: String?, _ state: State, _ resources: PDFDictionary) {
-    guard let name, let given = reader.dictionary(resources["XObject"])?[name],
-      case .stream(let dictionary, _) = reader.value(given)
+  private mutating func paint(named name: String?, _ state: WalkState, _ resources: PDFDictionary) {
+    guard let name, let given = document.dictionary(resources["XObject"])?[name],
+      case .stream(let dictionary, let reference) = document.value(given)
     else { return }
-    switch reader.value(dictionary["Subtype"]).name {
-    case "Form":
-      guard let content = reader.content(of: given) else {
-        isReadable = false
-        return
-      }
-      let matrix = Self.matrix(reader.array(dictionary["Matrix"])) ?? .identity
-      var inner = state
-      inner.transform = matrix.then(state.transform)
-      walk(content, resources: reader.dictionary(dictionary["Resources"]) ?? resources, from: inner)
-    case "Image":
-      note(image: dictionary, state, resources)
-      note(samplesOf: given, dictionary)
+    switch document.value(dictionary["Subtype"]).name {
+    case "Form": walk(form: reference, from: state, inheriting: resources)
+    case "Image": paint(picture: dictionary, reference, state, resources)
     default: break
     }
   }
 
-  private mutating func note(image dictionary: PDFDictionary, _ state: State, _ resources: PDFDictionary) {
-    let width = reader.value(dictionary["Width"]).integer ?? 0
-    let height = reader.value(dictionary["Height"]).integer ?? 0
-    if reader.value(dictionary["SMask"]).dictionary != nil { hasTransparency = true }
-    let before = spaces
-    note(spaceValue: dictionary["ColorSpace"], resources)
-    let map = state.transform
-    let across = (map.a * map.a + map.b * map.b).squareRoot()
-    let down = (map.c * map.c + map.d * map.d).squareRoot()
-    guard width > 0, height > 0, across > 0, down > 0 else { return }
-    let resolution = min(Double(width) / across, Double(height) / down) * 72
-    let space = spaces.subtracting(before).sorted().first ?? reader.value(dictionary["ColorSpace"]).name ?? ""
-    images.append(
-      .init(page: page, width: width, height: height, space: space, resolution: (resolution * 10).rounded() / 10))
-  }
-
-  private func skipInlineImage(_ scanner: inout PDFScanner) {
-    while let end = PDFReader.find("EI", in: scanner.bytes, from: scanner.position, to: scanner.bytes.count) {
-      scanner.position = end + 2
-      let isApart = end > 0 && PDFScanner.isSpace(scanner.bytes[end - 1])
-      let isLast = end + 2 >= scanner.bytes.count || PDFScanner.isSpace(scanner.bytes[end + 2])
-      if isApart && isLast { return }
-    }
-    scanner.position = scanner.bytes.count
-  }
-
-  private static func matrix(_ operands: [PDFValue]) -> Transform? {
+  static func matrix(_ operands: [PDFValue]) -> Transform? {
     let values = operands.compactMap(\.number)
     guard values.count == 6 else { return nil }
     return Transform(a: values[0], b: values[1], c: values[2], d: values[3], e: values[4], f: values[5])
   }
 
-  private static func scale(_ transform: Transform) -> Double {
-    abs(transform.a * transform.d - transform.b * transform.c).squareRoot()
+  /// How much of two rectangles is common; one that is missing holds everything.
+  static func meet(_ first: Rectangle?, _ second: Rectangle) -> Rectangle {
+    guard let first else { return second }
+    let (left, bottom) = (max(first.minX, second.minX), max(first.minY, second.minY))
+    return Rectangle(
+      x: left, y: bottom, width: max(0, min(first.maxX, second.maxX) - left),
+      height: max(0, min(first.maxY, second.maxY) - bottom))
+  }
+}
+
+extension Rectangle {
+  /// From any two opposite corners, as PDF writes boxes.
+  init(corners: [Double]) {
+    self.init(
+      x: min(corners[0], corners[2]), y: min(corners[1], corners[3]), width: abs(corners[2] - corners[0]),
+      height: abs(corners[3] - corners[1]))
   }
 }

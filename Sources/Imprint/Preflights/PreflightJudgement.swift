@@ -1,101 +1,230 @@
 import Findings
 
-/// What a print house would object to.
+/// What a print house would object to in the file as a whole.
 struct PreflightJudgement {
   let report: PreflightReport
+  let facts: DocumentFacts
   let limits: PreflightLimits
   let file: String
-  let isReadable: Bool
 
-  var findings: [Finding] {
+  var findings: [Finding] { reading + fonts + boxes + colours + sizes + layers + annotations }
+
+  private func finding(
+    _ code: Code, _ severity: Finding.Severity? = nil, _ vietnamese: String, _ english: String
+  ) -> Finding {
+    Finding(code, severity: severity, Words(vi: vietnamese, en: english), at: Place(file), hint: code.meaning.remedy)
+  }
+
+  // MARK: Reading
+
+  private var reading: [Finding] {
     var findings: [Finding] = []
-    func add(_ code: Code, _ message: Words, _ hint: Words) {
-      findings.append(Finding(code, message, at: Place(file), hint: hint))
+    if let stated = facts.statedPages {
+      findings.append(
+        finding(
+          Code.mendedFile, .error, "Tệp ghi có \(stated) trang nhưng chỉ đọc được \(report.pageCount) trang.",
+          "The file says that it has \(stated) pages; \(report.pageCount) can be read."))
+    } else if let first = facts.warnings.first {
+      findings.append(
+        finding(
+          Code.mendedFile, nil, "Tệp bị hỏng một phần và được đọc theo cách sửa tạm (\(first)).",
+          "The file is damaged in part, and read as well as it can be mended (\(first))."))
     }
-    for font in report.fonts where !font.isEmbedded {
-      add(
-        Code.fontNotEmbedded,
-        Words(vi: "Phông “\(font.name)” không được nhúng.", en: "The font “\(font.name)” is not embedded."),
-        Words(vi: "Xuất lại tệp với phông nhúng.", en: "Export the file again with its fonts embedded."))
-    }
-    for font in report.fonts where !font.hasUnicode {
-      add(
-        Code.textNotCopyable,
-        Words(
-          vi: "Chữ của phông “\(font.name)” không chép ra được.",
-          en: "Text in the font “\(font.name)” cannot be copied."),
-        Words(vi: "Tệp cần bảng ToUnicode.", en: "The file needs a ToUnicode map."))
-    }
-    if report.boxes.contains(where: { $0.trim == nil }) && report.standards.contains("PDF/X-4") {
-      add(
-        Code.noTrimBox, Words(vi: "Có trang thiếu khung xén (TrimBox).", en: "A page has no trim box."),
-        Words(vi: "Đặt khổ thành phẩm trong bố cục.", en: "State the trimmed size in the layout."))
-    }
-    if limits.forbidsRGB, report.colourSpaces.contains(where: { $0 == "DeviceRGB" || $0 == "ICCBased 3" }) {
-      add(
-        Code.screenColours, Words(vi: "Tệp còn màu RGB.", en: "The file has colours in RGB."),
-        Words(vi: "Xuất lại với màu CMYK.", en: "Make it again in CMYK."))
-    }
-    judgeSizes(add)
-    if !isReadable {
-      add(
-        Code.unreadContent,
-        Words(
-          vi: "Một phần nội dung không đọc được để kiểm tra.", en: "A part of the content could not be looked into."),
-        Words(vi: "Kiểm tra tệp bằng công cụ khác.", en: "Check the file with another tool."))
+    if !facts.isReadable {
+      findings.append(
+        finding(
+          Code.unreadContent, nil, "Một phần nội dung không đọc được để kiểm tra.",
+          "A part of the content could not be looked into."))
     }
     return findings
   }
 
-  private func judgeSizes(_ add: (Code, Words, Words) -> Void) {
-    for image in report.images where image.resolution < limits.resolution {
-      let (found, wanted) = (Int(image.resolution.rounded()), Int(limits.resolution.rounded()))
-      add(
-        Code.coarsePicture,
-        Words(
-          vi: "Ảnh ở trang \(image.page) chỉ có \(found) dpi (cần \(wanted)).",
-          en: "The picture on page \(image.page) has only \(found) dpi (\(wanted) wanted)."),
-        Words(vi: "Dùng ảnh lớn hơn hoặc in nhỏ lại.", en: "Use a larger picture, or print it smaller."))
+  // MARK: Fonts
+
+  private var fonts: [Finding] {
+    var findings: [Finding] = []
+    for font in report.fonts where !font.isEmbedded {
+      findings.append(
+        finding(
+          Code.fontNotEmbedded, nil, "Phông “\(font.name)” không được nhúng.",
+          "The font “\(font.name)” is not embedded."))
+    }
+    for font in report.fonts where !font.isCopyable {
+      findings.append(
+        finding(
+          Code.textNotCopyable, nil, "Chữ của phông “\(font.name)” không chép ra được.",
+          "Text in the font “\(font.name)” cannot be copied."))
+    }
+    let drawn = report.fonts.filter { $0.kind == "Type3" }
+    if !drawn.isEmpty {
+      let names = Set(drawn.map(\.name)).subtracting([""]).sorted().prefix(3).joined(separator: ", ")
+      let shown = names.isEmpty ? "\(drawn.count)" : names
+      findings.append(
+        finding(
+          Code.drawnFont, nil, "Phông loại Type 3 (\(shown)): chữ là hình vẽ, có thể in thô.",
+          "Fonts of Type 3 (\(shown)): their letters are drawings, which may print coarsely."))
+    }
+    return findings
+  }
+
+  // MARK: Boxes
+
+  private var boxes: [Finding] {
+    var findings: [Finding] = []
+    let isExchange = report.standards.contains { $0.hasPrefix("PDF/X") }
+    if report.isForPress, !isExchange, let page = facts.pagesWithoutTrim.first {
+      findings.append(
+        finding(
+          Code.noTrimBox, nil, "Thiếu khung xén (TrimBox), từ trang \(page).",
+          "There is no trim box, from page \(page) on."))
+    }
+    if let page = facts.pagesWithBoxesOutside.first {
+      findings.append(
+        finding(
+          Code.boxesOutside, nil, "Khung xén ra ngoài khổ giấy hoặc khung tràn ở trang \(page).",
+          "The trim box reaches out of the page or of its bleed on page \(page)."))
+    }
+    if let turned = report.turnedPages.first {
+      findings.append(
+        finding(
+          Code.turnedPages, nil, "\(report.turnedPages.count) trang được lưu ở tư thế xoay (từ trang \(turned)).",
+          "\(report.turnedPages.count) pages are stored turned (from page \(turned))."))
+    }
+    if let scaled = report.boxes.first(where: { $0.unit != 1 }), let page = scaled.pages.first {
+      let unit = Decimal.text(scaled.unit)
+      findings.append(
+        finding(
+          Code.scaledUnits, nil,
+          "Trang \(page) đặt đơn vị riêng (UserUnit \(Decimal.vietnamese(unit))): khổ thật lớn gấp bấy nhiêu lần.",
+          "Page \(page) has units of its own (UserUnit \(unit)): it is as many times larger as it seems."))
+    }
+    if let other = otherSize {
+      findings.append(
+        finding(
+          Code.severalSizes, report.isForPress ? .warning : .note,
+          "Tệp có trang nhiều khổ (từ trang \(other)).", "Pages are of several sizes (from page \(other))."))
+    }
+    return findings
+  }
+
+  /// The first page whose trimmed size is not that of the first, upright and lying being different.
+  private var otherSize: Int? {
+    func size(_ boxes: PreflightReport.PageBoxes) -> (Double, Double) {
+      let box = boxes.trim ?? boxes.media
+      guard box.count == 4 else { return (0, 0) }
+      return ((box[2] - box[0]) * boxes.unit, (box[3] - box[1]) * boxes.unit)
+    }
+    guard let first = report.boxes.first else { return nil }
+    let wanted = size(first)
+    return report.boxes.filter { boxes in
+      let found = size(boxes)
+      return abs(found.0 - wanted.0) > 1.5 || abs(found.1 - wanted.1) > 1.5
+    }.flatMap(\.pages).min()
+  }
+
+  // MARK: Colours
+
+  private var colours: [Finding] {
+    var findings: [Finding] = []
+    let screen = report.colourSpaces.filter { ["DeviceRGB", "CalRGB", "ICCBased 3"].contains($0) }
+    if !screen.isEmpty, limits.forbidsRGB || report.isForPress {
+      let names = screen.joined(separator: ", ")
+      findings.append(
+        finding(
+          Code.screenColours, limits.forbidsRGB ? .error : .warning, "Tệp in còn màu RGB (\(names)).",
+          "The file has colours of a screen (\(names))."))
+    }
+    let measured = report.colourSpaces.filter { $0 == "Lab" || $0 == "ICCBased Lab" }
+    if !measured.isEmpty, report.isForPress {
+      findings.append(
+        finding(
+          Code.measuredColours, nil, "Có màu Lab, máy in sẽ tự đổi sang mực theo cách của nó.",
+          "There are colours in Lab, which each press turns into inks in its own way."))
+    }
+    for names in alikeSpots {
+      let list = names.map { "“\($0)”" }.joined(separator: ", ")
+      findings.append(
+        finding(
+          Code.spotsAlike, nil, "Một màu pha có nhiều cách ghi tên: \(list); mỗi tên thành một bản in riêng.",
+          "One spot ink is spelt in several ways: \(list); each gets a plate of its own."))
+    }
+    return findings
+  }
+
+  /// Names of inks that differ in nothing but case, spaces and marks.
+  private var alikeSpots: [[String]] {
+    func plain(_ name: String) -> String {
+      var text = name.lowercased().filter { $0.isLetter || $0.isNumber }
+      if text.hasPrefix("pms") { text = "pantone" + text.dropFirst(3) }
+      if text.hasPrefix("pantone") {
+        for end in ["cvc", "cvu", "cv", "c", "u"] where text.hasSuffix(end) { return String(text.dropLast(end.count)) }
+      }
+      return text
+    }
+    return Dictionary(grouping: report.spots, by: plain).values.filter { $0.count > 1 }.map { $0.sorted() }
+      .sorted { $0[0] < $1[0] }
+  }
+
+  // MARK: Sizes
+
+  private var sizes: [Finding] {
+    var findings: [Finding] = []
+    let coarse = report.images.filter { $0.resolution < limits.resolution }
+    for image in coarse.prefix(50) {
+      let (found, wanted) = (Decimal.whole(image.resolution), Decimal.whole(limits.resolution))
+      findings.append(
+        finding(
+          Code.coarsePicture, nil, "Ảnh ở trang \(image.page) chỉ có \(found) dpi (cần \(wanted)).",
+          "The picture on page \(image.page) has only \(found) dpi (\(wanted) wanted)."))
     }
     if let size = report.smallestText, size < limits.smallestText - 0.001 {
-      add(
-        Code.smallText,
-        Words(
-          vi: "Chữ nhỏ nhất là \(Self.vietnamese(size)) pt (nên từ \(Self.vietnamese(limits.smallestText)) pt).",
-          en:
-            "The smallest text is \(Self.english(size)) pt (at least \(Self.english(limits.smallestText)) pt advised)."),
-        Words(vi: "Tăng cỡ chữ trong bố cục.", en: "Raise the size in the layout."))
+      let (found, wanted) = (Decimal.text(size), Decimal.text(limits.smallestText))
+      findings.append(
+        finding(
+          Code.smallText, nil,
+          "Chữ nhỏ nhất là \(Decimal.vietnamese(found)) pt (nên từ \(Decimal.vietnamese(wanted)) pt).",
+          "The smallest text is \(found) pt (at least \(wanted) pt advised)."))
     }
     if let width = report.thinnestLine, width < limits.thinnestLine - 0.001 {
-      add(
-        Code.thinLine,
-        Words(
-          vi: "Nét mảnh nhất là \(Self.vietnamese(width)) pt (nên từ \(Self.vietnamese(limits.thinnestLine)) pt).",
-          en:
-            "The thinnest line is \(Self.english(width)) pt (at least \(Self.english(limits.thinnestLine)) pt advised)."
-        ),
-        Words(vi: "Tăng độ dày nét.", en: "Draw the line thicker."))
+      let (found, wanted) = (Decimal.text(width), Decimal.text(limits.thinnestLine))
+      findings.append(
+        finding(
+          Code.thinLine, nil,
+          "Nét mảnh nhất là \(Decimal.vietnamese(found)) pt (nên từ \(Decimal.vietnamese(wanted)) pt).",
+          "The thinnest line is \(found) pt (at least \(wanted) pt advised)."))
     }
     if let ink = report.totalInk, ink > limits.totalInk + 0.0005 {
-      let (found, allowed) = (Int((ink * 100).rounded()), Int((limits.totalInk * 100).rounded()))
-      add(
-        Code.inkOverLimit,
-        Words(
-          vi: "Tổng lượng mực là \(found) %, vượt giới hạn \(allowed) %.",
-          en: "The total ink is \(found) %, over the limit of \(allowed) %."),
-        Words(vi: "Dùng màu nhẹ hơn.", en: "Use a lighter colour."))
+      let (found, allowed) = (Decimal.whole(ink * 100), Decimal.whole(limits.totalInk * 100))
+      findings.append(
+        finding(
+          Code.inkOverLimit, nil, "Tổng lượng mực là \(found)%, vượt giới hạn \(allowed)%.",
+          "The total ink is \(found)%, over the limit of \(allowed)%."))
     }
+    return findings
   }
 
-  private static func english(_ value: Double) -> String {
-    String(decoding: bytes(capacity: 16) { $0.append(value, decimals: 2) }, as: UTF8.self).withLeadingZero
+  // MARK: Layers and annotations
+
+  private var layers: [Finding] {
+    guard !report.hiddenLayers.isEmpty else { return [] }
+    let names = report.hiddenLayers.prefix(5).map { "“\($0)”" }.joined(separator: ", ")
+    return [
+      finding(
+        Code.hiddenLayer, nil, "Có lớp đang ẩn: \(names).", "There are hidden layers: \(names).")
+    ]
   }
 
-  private static func vietnamese(_ value: Double) -> String {
-    String(english(value).map { $0 == "." ? "," : $0 })
+  private var annotations: [Finding] {
+    let quiet = ["Link", "Popup", "PrinterMark", "TrapNet"]
+    let found = report.annotations.filter { $0.isOnPage && !quiet.contains($0.kind) }
+    guard let first = found.first else { return [] }
+    let kinds = Set(found.map(\.kind)).sorted().joined(separator: ", ")
+    let isPrinted = found.contains(where: \.isPrinted)
+    return [
+      finding(
+        Code.annotationOnPage, isPrinted ? .warning : .note,
+        "Có \(found.count) chú thích hoặc ô điền (\(kinds)) nằm trên trang, từ trang \(first.page).",
+        "\(found.count) annotations or fields (\(kinds)) lie on pages, from page \(first.page).")
+    ]
   }
-}
-
-extension String {
-  fileprivate var withLeadingZero: String { hasPrefix(".") ? "0" + self : self }
 }

@@ -1,4 +1,3 @@
-import Files
 import Findings
 import Foundation
 import Geometry
@@ -13,6 +12,17 @@ public struct ImpositionJob: Sendable {
     case together
     /// Several leaves on a sheet; the cut piles lie in order.
     case stacked
+    /// Each page over and over on its side.
+    case repeated = "repeat"
+    /// Sheets folded twice, eight pages each.
+    case folded8 = "fold-8"
+    /// Sheets folded three times, sixteen pages each.
+    case folded16 = "fold-16"
+
+    /// Whether the number of columns and rows is free.
+    public var hasGrid: Bool { self == .together || self == .stacked || self == .repeated }
+    /// Whether pages stand on both sides by the scheme itself.
+    var needsBothSides: Bool { self == .saddle || self == .folded8 || self == .folded16 }
   }
 
   /// The PDF to read and the one to write.
@@ -23,6 +33,8 @@ public struct ImpositionJob: Sendable {
   public var paper: String?
   public var columns = 2
   public var rows = 1
+  /// The place of the first sheet, from 1, on which the first page goes, for `together`.
+  public var firstPlace = 1
   public var sheetsInSection: Int?
   public var isOneSided = false
   public var flipsOnLongEdge = false
@@ -34,6 +46,8 @@ public struct ImpositionJob: Sendable {
   public var bleed = 0.0
   public var foldMarks = false
   public var cropMarks = false
+  /// Faces for a line on each side that tells job, sheet and pages; nothing for no such line.
+  public var slugFaces: Home?
 
   public init(input: String, output: String) {
     self.input = input
@@ -49,70 +63,50 @@ public struct ImpositionJob: Sendable {
     public var findings: [Finding]
   }
 
-  /// Reads, arranges and writes; throws a finding where that cannot be done.
+  /// Reads, arranges, reads back and writes; throws a finding where that cannot be done.
   public func run() throws(Finding) -> Result {
-    guard let data = InputFile.contents(of: input) else {
+    try WrittenFiles(inputs: [input], outputs: [output]).check()
+    guard let data = try PDFInput(path: input).bytes() else {
       throw Finding(
         .missingFileToImpose, Words(vi: "Không có tệp “\(input)”.", en: "There is no file “\(input)”."),
         at: Place(input))
     }
-    let source = try SourceDocument([UInt8](data), name: input)
+    let source = try SourceDocument(data, name: input)
+    let order = order
+    let wanted = Size(source.trim.width * Double(order.grid.columns), source.trim.height * Double(order.grid.rows))
+    let size =
+      try paper.map { name throws(Finding) in try SheetSize(name).lying(for: wanted) } ?? SheetSize.usual(for: wanted)
+    let plan = try SheetPlan(
+      pageCount: source.pageCount, trim: source.trim, scheme: order, options: options(paper: size))
+    let slugs = try slugFaces.map { home throws(Finding) in
+      try SlugSheet(job: PathText.last(of: input), plan: plan, isTwoSided: !isOneSided || scheme.needsBothSides)
+        .lines(with: home)
+    }
+    let bytes = try source.imposed(plan, slugs: slugs)
+    let folder = PathText.folder(of: output)
+    try OutputFolder(holding: folder.isEmpty ? "." : folder).write(bytes, as: PathText.last(of: output))
+    return Result(sheets: plan.sheetCount, pages: source.pageCount, scale: plan.scale, findings: source.findings)
+  }
+
+  private var order: Imposition.Scheme {
     let grid = Grid(columns: columns, rows: rows)
-    let order: Imposition.Scheme =
-      switch scheme {
-      case .saddle: .saddle(sheetsInSection: sheetsInSection)
-      case .together: .together(grid)
-      case .stacked: .stacked(grid)
-      }
-    let size = try paperSize(for: source.trim, grid: order.grid)
+    return switch scheme {
+    case .saddle: .saddle(sheetsInSection: sheetsInSection)
+    case .together: .together(grid, blank: firstPlace - 1)
+    case .stacked: .stacked(grid)
+    case .repeated: .repeated(grid)
+    case .folded8: .folded(.eight)
+    case .folded16: .folded(.sixteen)
+    }
+  }
+
+  private func options(paper: Size) -> SheetOptions {
     var marks: SheetOptions.Marks = []
     if foldMarks { marks.insert(.fold) }
     if cropMarks { marks.insert(.crop) }
-    let options = SheetOptions(
-      paper: size, isTwoSided: !isOneSided || scheme == .saddle, flip: flipsOnLongEdge ? .long : .short,
+    return SheetOptions(
+      paper: paper, isTwoSided: !isOneSided || scheme.needsBothSides, flip: flipsOnLongEdge ? .long : .short,
       scale: scale.map { .factor($0) } ?? .shrink, gap: .millimetres(gap), creep: .millimetres(creep),
       bleed: .millimetres(bleed), marks: marks)
-    let plan = try SheetPlan(pageCount: source.pageCount, trim: source.trim, scheme: order, options: options)
-    let (pages, findings) = (source.pageCount, source.findings)
-    let bytes = try source.imposed(plan)
-    let folder = PathText.folder(of: output)
-    try OutputFolder(holding: folder.isEmpty ? "." : folder).write(bytes, as: PathText.last(of: output))
-    return Result(sheets: plan.sheetCount, pages: pages, scale: plan.scale, findings: findings)
-  }
-
-  private static let sizes: [(name: String, width: Double, height: Double)] = [
-    ("A5", 148, 210), ("A4", 210, 297), ("A3", 297, 420), ("A2", 420, 594), ("A1", 594, 841), ("SRA3", 320, 450),
-    ("B4", 250, 353),
-  ]
-
-  /// The sheet, lying as the pages want it: the way in which they are scaled least.
-  private func paperSize(for trim: Size, grid: Grid) throws(Finding) -> Size {
-    let wanted = Size(trim.width * Double(grid.columns), trim.height * Double(grid.rows))
-    func turned(_ width: Double, _ height: Double) -> Size {
-      let (short, long) = (Double.millimetres(min(width, height)), Double.millimetres(max(width, height)))
-      let upright = min(short / wanted.width, long / wanted.height)
-      let lying = min(long / wanted.width, short / wanted.height)
-      return lying > upright ? Size(long, short) : Size(short, long)
-    }
-    guard let paper else {
-      let usual = ["A5", "A4", "A3", "A2", "A1"].compactMap { name in Self.sizes.first { $0.name == name } }
-        .map { turned($0.width, $0.height) }
-      // Folding A5 gives 148 mm where half of A4 is 148.5: half a millimetre is let pass.
-      let slack = Double.millimetres(1)
-      return usual.first { $0.width + slack >= wanted.width && $0.height + slack >= wanted.height }
-        ?? usual[usual.count - 1]
-    }
-    if let known = Self.sizes.first(where: { $0.name == paper.uppercased() }) {
-      return turned(known.width, known.height)
-    }
-    let parts = paper.lowercased().split(separator: "x").compactMap { Double($0) }
-    guard parts.count == 2, parts[0] > 0, parts[1] > 0 else {
-      let names = Self.sizes.map(\.name).joined(separator: ", ")
-      throw Finding(
-        .unknownImpositionPaper,
-        Words(vi: "Không có khổ giấy “\(paper)”.", en: "There is no paper “\(paper)”."),
-        hint: Words(vi: "Dùng \(names) hoặc như 400x300 (mm).", en: "Use \(names), or such as 400x300 (mm)."))
-    }
-    return Size(.millimetres(parts[0]), .millimetres(parts[1]))
   }
 }

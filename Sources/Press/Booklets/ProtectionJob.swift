@@ -1,6 +1,4 @@
-import Files
 import Findings
-import Foundation
 import Imposition
 
 /// PDFs encrypted with passwords, each written whole into a folder or over a name of its own.
@@ -25,7 +23,8 @@ public struct ProtectionJob: Sendable {
   public func run() throws(Finding) -> [Finding] {
     guard !ownerPassword.isEmpty else { throw Self.noOwner() }
     guard ownerPassword != userPassword else { throw Self.samePasswords() }
-    guard let data = InputFile.contents(of: input) else {
+    try WrittenFiles(inputs: [input], outputs: [output]).check()
+    guard let data = try PDFInput(path: input).bytes() else {
       throw Finding(
         .missingFileToProtect, Words(vi: "Không có tệp “\(input)”.", en: "There is no file “\(input)”."),
         at: Place(input))
@@ -33,7 +32,7 @@ public struct ProtectionJob: Sendable {
     let protection = Protection(
       userPassword: userPassword, ownerPassword: ownerPassword, permissions: permissions)
     let (bytes, findings) = try ProtectedDocument.bytes(
-      [UInt8](data), name: input, protection: protection, password: inputPassword)
+      data, name: input, protection: protection, password: inputPassword)
     let folder = PathText.folder(of: output)
     try OutputFolder(holding: folder.isEmpty ? "." : folder).write(bytes, as: PathText.last(of: output))
     return findings

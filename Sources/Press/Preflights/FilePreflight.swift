@@ -1,7 +1,5 @@
-import Files
 import Findings
 import Foundation
-import Imposition
 import Imprint
 
 /// Looks through one finished PDF, and holds it against the run report that tells of it.
@@ -21,17 +19,12 @@ public struct FilePreflight: Sendable {
     _ file: String, run: String? = nil, password: String? = nil, forbidsRGB: Bool = false
   ) throws(Finding) {
     let bytes = try Self.read(file)
-    var plain = bytes
-    var state: ProtectedDocument.State?
-    if Preflight.isEncrypted(bytes) {
-      let opened = try ProtectedDocument.plain(bytes, name: file, password: password)
-      (plain, state) = (opened.bytes, opened.state)
-    }
-    let preflight = try Preflight(plain, name: file, limits: PreflightLimits(forbidsRGB: forbidsRGB))
+    let preflight = try Preflight(
+      bytes, name: file, limits: PreflightLimits(forbidsRGB: forbidsRGB), password: password)
     self.file = file
     report = preflight.report
     findings = preflight.findings
-    if let state { note(state) }
+    if report.permissions != nil { noteEncryption() }
     guard let path = run ?? Self.reportPath(near: file) else { return }
     let comparison = RunComparison(
       file: file, texts: preflight.texts, sum: Digest(of: bytes).description,
@@ -44,8 +37,7 @@ public struct FilePreflight: Sendable {
     findings += comparison.findings
   }
 
-  private mutating func note(_ state: ProtectedDocument.State) {
-    report.permissions = Protection.Permission.allCases.filter(state.permissions.contains).map(\.rawValue)
+  private mutating func noteEncryption() {
     let kept = report.standards.filter { $0.hasPrefix("PDF/A") || $0.hasPrefix("PDF/X") }
     guard !kept.isEmpty else { return }
     let names = kept.joined(separator: ", ")
@@ -60,12 +52,12 @@ public struct FilePreflight: Sendable {
   }
 
   private static func read(_ path: String) throws(Finding) -> [UInt8] {
-    guard let data = InputFile.contents(of: path) else {
+    guard let bytes = try PDFInput(path: path).bytes() else {
       throw Finding(
         .unreadableFileToCheck, Words(vi: "Không mở được tệp.", en: "The file cannot be opened."), at: Place(path),
         hint: Words(vi: "Kiểm tra đường dẫn và quyền đọc.", en: "Check the path and the right to read it."))
     }
-    return [UInt8](data)
+    return bytes
   }
 
   private static func reportPath(near file: String) -> String? {

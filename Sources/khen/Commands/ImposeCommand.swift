@@ -5,6 +5,22 @@ import Press
 
 extension ImpositionJob.Scheme: ExpressibleByArgument {}
 
+/// A number of an option, with a decimal comma or a point.
+struct OptionNumber: ExpressibleByArgument {
+  var value: Double
+
+  init(_ value: Double) { self.value = value }
+
+  init?(argument: String) {
+    guard let value = DecimalNumber.value(of: argument) ?? DecimalNumber.value(of: argument, unit: "%") else {
+      return nil
+    }
+    self.value = value
+  }
+
+  var defaultValueDescription: String { value == value.rounded() ? "\(Int(value))" : "\(value)" }
+}
+
 /// The edge around which a printer turns the sheet.
 enum FlipEdge: String, ExpressibleByArgument, CaseIterable { case short, long }
 
@@ -19,14 +35,26 @@ struct ImposeCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The PDF to write (default: the input's name with -sheets).")
   var output: String?
 
-  @Option(help: "saddle (folded and stitched), together (several on a side) or stacked (cut, piles in order).")
+  @Option(
+    help: """
+      saddle (folded once and stitched), fold-8 or fold-16 (sections of 8 or 16 pages, folded twice or three times), \
+      together (several on a side), stacked (cut, piles in order) or repeat (each page over and over on its side).
+      """)
   var scheme: ImpositionJob.Scheme = .saddle
 
-  @Option(help: ArgumentHelp("The sheet: A4, A3, SRA3 … or 400x300 (default: the next usual one).", valueName: "size"))
+  @Option(
+    help: ArgumentHelp(
+      "The sheet: A4, A3, SRA3, B5, Letter … or 297,5x420 (default: the next usual one).", valueName: "size"))
   var paper: String?
 
-  @Option(help: ArgumentHelp("Columns and rows for together and stacked.", valueName: "2x4"))
+  @Option(help: ArgumentHelp("Columns and rows for together, stacked and repeat.", valueName: "2x4"))
   var up = "2x1"
+
+  @Option(
+    help: ArgumentHelp(
+      "For together: the place of the first sheet on which the first page goes, as on used sheets of labels.",
+      valueName: "n"))
+  var start = 1
 
   @Option(help: ArgumentHelp("Sheets to a section (default: all in one).", valueName: "n"))
   var section: Int?
@@ -38,23 +66,26 @@ struct ImposeCommand: ParsableCommand {
   var oneSided = false
 
   @Option(help: ArgumentHelp("True size is 100; without it pages shrink where they must.", valueName: "percent"))
-  var scale: Double?
+  var scale: OptionNumber?
 
   @Option(help: ArgumentHelp("Room between pages on a sheet.", valueName: "mm"))
-  var gap = 0.0
+  var gap = OptionNumber(0)
 
   @Option(
     help: ArgumentHelp("How far each folded sheet pushes the next out, about the paper's thickness.", valueName: "mm"))
-  var creep = 0.0
+  var creep = OptionNumber(0)
 
   @Option(help: ArgumentHelp("How much bleed is kept around the pages.", valueName: "mm"))
-  var bleed = 0.0
+  var bleed = OptionNumber(0)
 
   @Flag(help: "Draw fold marks.")
   var foldMarks = false
 
   @Flag(help: "Draw crop marks.")
   var cropMarks = false
+
+  @Flag(help: "Set a line at the lower edge of each side that tells job, sheet, side and pages.")
+  var slugLine = false
 
   @OptionGroup(title: "Messages") var reporting: ReportingOptions
 
@@ -63,9 +94,13 @@ struct ImposeCommand: ParsableCommand {
     guard parts.count == 2, (1...20).contains(parts[0]), (1...20).contains(parts[1]) else {
       throw ValidationError("--up must be like 2x4.")
     }
-    if let scale, !(1...1000).contains(scale) { throw ValidationError("--scale must be from 1 to 1000.") }
+    if start < 1 || start > parts[0] * parts[1] || (start > 1 && scheme != .together) {
+      throw ValidationError("--start is a place of the first sheet, for --scheme together.")
+    }
+    if section != nil, scheme != .saddle { throw ValidationError("--section is for --scheme saddle.") }
+    if let scale, !(1...1000).contains(scale.value) { throw ValidationError("--scale must be from 1 to 1000.") }
     if let section, !(1...1000).contains(section) { throw ValidationError("--section must be at least 1.") }
-    for length in [gap, creep, bleed] where !(0...200).contains(length) {
+    for length in [gap, creep, bleed] where !(0...200).contains(length.value) {
       throw ValidationError("Lengths must be from 0 to 200 mm.")
     }
   }
@@ -81,16 +116,18 @@ struct ImposeCommand: ParsableCommand {
     job.sheetsInSection = section
     job.isOneSided = oneSided
     job.flipsOnLongEdge = flip == .long
-    job.scale = scale.map { $0 / 100 }
-    (job.gap, job.creep, job.bleed) = (gap, creep, bleed)
+    job.firstPlace = start
+    job.scale = scale.map { $0.value / 100 }
+    (job.gap, job.creep, job.bleed) = (gap.value, creep.value, bleed.value)
+    if slugLine { job.slugFaces = .ofThisProcess }
     (job.foldMarks, job.cropMarks) = (foldMarks, cropMarks)
     do throws(Finding) {
       let result = try job.run()
       console.report(result.findings)
-      let percent = Int((result.scale * 100).rounded())
+      let percent = Int((min(result.scale, 1000) * 100).rounded())
       let words = Words(
-        vi: "\(result.pages) trang trên \(result.sheets) tờ, \(percent) %",
-        en: "\(result.pages) pages on \(result.sheets) sheets, \(percent) %")
+        vi: "\(result.pages) trang trên \(result.sheets) tờ, \(percent)%",
+        en: "\(result.pages) pages on \(result.sheets) sheets, \(percent)%")
       console.print("\(job.output) · \(words(in: console.language))")
     } catch {
       console.report(error)

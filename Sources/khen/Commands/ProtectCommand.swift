@@ -45,7 +45,10 @@ struct ProtectCommand: ParsableCommand {
     var status: ExitStatus?
     var made = 0
     do throws(Finding) {
-      for job in try jobs() {
+      let jobs = try jobs()
+      let secrets = [ownerPasswordFile, userPasswordFile, passwordFile].compactMap { $0 }.filter { $0 != "-" }
+      try WrittenFiles(inputs: files + secrets, outputs: jobs.map(\.output)).check()
+      for job in jobs {
         do throws(Finding) {
           console.report(try job.run())
           console.print(job.output)

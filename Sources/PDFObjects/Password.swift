@@ -1,7 +1,7 @@
 import Foundation
 
 /// Passwords as PDF 2.0 keeps them.
-enum Password {
+public enum Password {
   /// Compatibility composed, as SASLprep asks, so that a keyboard's way of typing accents does not matter.
-  static func prepared(_ password: String) -> String { password.precomposedStringWithCompatibilityMapping }
+  public static func prepared(_ password: String) -> String { password.precomposedStringWithCompatibilityMapping }
 }
