@@ -1,6 +1,7 @@
 #include <cstring>
 #include <map>
 #include <memory>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,72 @@ class Source : public BufferInputSource {
     return count;
   }
 };
+
+void be_quiet(QPDF& pdf) {
+  pdf.setSuppressWarnings(true);
+  auto const logger = QPDFLogger::create();
+  logger->setInfo(logger->discard());
+  logger->setWarn(logger->discard());
+  logger->setError(logger->discard());
+  pdf.setLogger(logger);
+}
+
+/// Takes the objects out of a stream into which they are packed.
+void take_members(QPDFObjectHandle stream, std::map<int, std::string>& members) {
+  auto count = stream.getDict().getKey("/N");
+  auto first = stream.getDict().getKey("/First");
+  if (!count.isInteger() || !first.isInteger()) return;
+  auto const data = stream.getStreamData(qpdf_dl_generalized);
+  std::string const text(reinterpret_cast<char const*>(data->getBuffer()), data->getSize());
+  auto const start = static_cast<size_t>(std::max(0LL, first.getIntValue()));
+  std::istringstream head(text.substr(0, start));
+  std::vector<std::pair<int, size_t>> places;
+  for (int number = 0; places.size() < 1000000 && head >> number;) {
+    size_t offset = 0;
+    if (!(head >> offset)) break;
+    places.emplace_back(number, offset);
+  }
+  for (size_t index = 0; index < places.size(); ++index) {
+    size_t const from = start + places[index].second;
+    size_t const to = index + 1 < places.size() ? start + places[index + 1].second : text.size();
+    if (places[index].first > 0 && from < to && to <= text.size())
+      members[places[index].first] = text.substr(from, to - from);
+  }
+}
+
+/// The same bytes with a trailer, and with the packed objects written out: for files whose cross-reference is lost.
+std::unique_ptr<Buffer> unpacked(Buffer& bytes) {
+  std::string whole(reinterpret_cast<char const*>(bytes.getBuffer()), bytes.getSize());
+  std::string const dummy = whole + "\ntrailer\n<</Root 1 0 R>>\n";
+  Buffer copy(dummy.size());
+  std::memcpy(copy.getBuffer(), dummy.data(), dummy.size());
+  QPDF pdf;
+  be_quiet(pdf);
+  pdf.processInputSource(std::make_shared<Source>(&copy), "");
+  std::map<int, std::string> members;
+  std::string root;
+  for (auto const& entry : pdf.getXRefTable()) {
+    auto object = pdf.getObject(entry.first);
+    auto dictionary = object.isStream() ? object.getDict() : object;
+    if (!dictionary.isDictionary()) continue;
+    if (dictionary.hasKey("/Encrypt")) throw std::runtime_error("encrypted, and the cross-reference is lost");
+    auto type = dictionary.getKey("/Type");
+    if (type.isNameAndEquals("/ObjStm") && object.isStream()) take_members(object, members);
+    if (type.isNameAndEquals("/Catalog")) root = entry.first.unparse(' ');
+    if (type.isNameAndEquals("/XRef") && dictionary.getKey("/Root").isIndirect())
+      root = dictionary.getKey("/Root").getObjGen().unparse(' ');
+  }
+  for (auto const& member : members) {
+    whole += "\n" + std::to_string(member.first) + " 0 obj\n" + member.second + "\nendobj\n";
+    bool const is_root = member.second.find("/Catalog") != std::string::npos;
+    if (root.empty() && is_root) root = std::to_string(member.first) + " 0";
+  }
+  if (root.empty()) throw std::runtime_error("no catalogue");
+  whole += "\ntrailer\n<</Root " + root + " R>>\n";
+  auto made = std::make_unique<Buffer>(whole.size());
+  std::memcpy(made->getBuffer(), whole.data(), whole.size());
+  return made;
+}
 
 /// Hands on what it gets, up to a limit.
 class Given : public Pipeline {
@@ -70,7 +137,7 @@ class Extremes : public Pipeline {
 }  // namespace
 
 struct cqpdf_file {
-  Buffer bytes;
+  std::unique_ptr<Buffer> bytes;
   Budget budget;
   std::unique_ptr<QPDF> pdf;
   int failure = CQPDF_SOUND;
@@ -80,8 +147,16 @@ struct cqpdf_file {
   std::vector<QPDFObjGen> numbers;
   bool knows_numbers = false;
 
-  cqpdf_file(uint8_t const* given, size_t count) : bytes(count), budget(count) {
-    if (count > 0) std::memcpy(bytes.getBuffer(), given, count);
+  cqpdf_file(uint8_t const* given, size_t count) : bytes(std::make_unique<Buffer>(count)), budget(count) {
+    if (count > 0) std::memcpy(bytes->getBuffer(), given, count);
+  }
+
+  /// Opens the bytes anew.
+  void open(char const* password) {
+    pdf = std::make_unique<QPDF>();
+    be_quiet(*pdf);
+    pdf->processInputSource(std::make_shared<Source>(bytes.get()), password == nullptr ? "" : password);
+    if (!pdf->getRoot().isDictionary()) throw std::runtime_error("no catalogue");
   }
 
   QPDFObjectHandle object(int number, int generation) {
@@ -142,17 +217,16 @@ cqpdf_file* cqpdf_open(uint8_t const* bytes, size_t count, char const* password)
   } catch (...) {
     return nullptr;
   }
-  guarded(file.get(), [&] {
-    file->pdf = std::make_unique<QPDF>();
-    file->pdf->setSuppressWarnings(true);
-    auto const logger = QPDFLogger::create();
-    logger->setInfo(logger->discard());
-    logger->setWarn(logger->discard());
-    logger->setError(logger->discard());
-    file->pdf->setLogger(logger);
-    file->pdf->processInputSource(std::make_shared<Source>(&file->bytes), password == nullptr ? "" : password);
-    if (!file->pdf->getRoot().isDictionary()) throw std::runtime_error("no catalogue");
-  });
+  guarded(file.get(), [&] { file->open(password); });
+  if (file->failure == CQPDF_DAMAGED) {
+    std::string const first = file->failure_text;
+    // libqpdf 11 finds lost objects by themselves, but not those that are packed into others.
+    if (!guarded(file.get(), [&] {
+          file->bytes = unpacked(*file->bytes);
+          file->open(password);
+        }))
+      file->failure_text = first;
+  }
   return file.release();
 }
 
@@ -307,7 +381,7 @@ bool cqpdf_write(cqpdf_file* file, cqpdf_writing const* how, cqpdf_sink sink, vo
     }
     // Streams that are packed in an old way are packed anew; what they come to is bounded as contents are.
     file->budget.serves_content = true;
-    file->budget.content = (64u << 20) + 60 * file->bytes.getSize();
+    file->budget.content = (64u << 20) + 60 * file->bytes->getSize();
     writer.write();
     auto const written = writer.getBufferSharedPointer();
     sink(context, written->getBuffer(), written->getSize());

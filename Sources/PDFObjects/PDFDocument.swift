@@ -39,6 +39,8 @@ public final class PDFDocument {
   /// What libqpdf mended or passed over while it read, at most a hundred.
   public var warnings: [String] {
     (0..<cqpdf_warning_count(file)).map { String(cString: cqpdf_warning(file, $0)) }
+      // Slips of writers that change nothing.
+      .filter { !$0.contains("duplicated key") }
   }
 
   /// Whether libqpdf gave up on a part because the file asks for too much.

@@ -43,17 +43,19 @@ struct PreflightJudgement {
 
   private var fonts: [Finding] {
     var findings: [Finding] = []
-    for font in report.fonts where !font.isEmbedded {
+    for name in names({ !$0.isEmbedded }) {
       findings.append(
         finding(
-          Code.fontNotEmbedded, nil, "Phông “\(font.name)” không được nhúng.",
-          "The font “\(font.name)” is not embedded."))
+          Code.fontNotEmbedded, nil, "Phông “\(name)” không được nhúng.", "The font “\(name)” is not embedded."))
     }
-    for font in report.fonts where !font.isCopyable {
+    let mute = names { !$0.isCopyable }
+    if !mute.isEmpty {
+      let list = mute.prefix(5).map { "“\($0)”" }.joined(separator: ", ")
+      let more = mute.count > 5 ? " …" : ""
       findings.append(
         finding(
-          Code.textNotCopyable, nil, "Chữ của phông “\(font.name)” không chép ra được.",
-          "Text in the font “\(font.name)” cannot be copied."))
+          Code.textNotCopyable, nil, "Chữ của phông \(list)\(more) không chép ra được.",
+          "Text in the font \(list)\(more) cannot be copied."))
     }
     let drawn = report.fonts.filter { $0.kind == "Type3" }
     if !drawn.isEmpty {
@@ -65,6 +67,11 @@ struct PreflightJudgement {
           "Fonts of Type 3 (\(shown)): their letters are drawings, which may print coarsely."))
     }
     return findings
+  }
+
+  /// The names of the fonts of which this is so, each once.
+  private func names(_ isSo: (PreflightReport.Font) -> Bool) -> [String] {
+    Set(report.fonts.filter(isSo).map { $0.name.isEmpty ? "Type 3" : $0.name }).sorted()
   }
 
   // MARK: Boxes
