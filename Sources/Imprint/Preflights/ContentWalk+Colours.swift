@@ -95,7 +95,7 @@ extension ContentWalk {
     guard let name, let shading = document.dictionary(document.dictionary(resources["Shading"])?[name]) else { return }
     if marked == 0 { remarks.add(.unmarkedContent, page: page) }
     note(shading: shading, resources)
-    if let reach { note(paintedArea: state.clip ?? reach, state) }
+    if let whole = state.clip ?? reach { note(paintedArea: whole, outline: whole.corners, state) }
   }
 
   private mutating func note(shading: PDFDictionary, _ resources: PDFDictionary) {

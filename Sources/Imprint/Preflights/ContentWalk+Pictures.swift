@@ -44,7 +44,8 @@ extension ContentWalk {
     let high = document.value(dictionary[height]).integer ?? 0
     let map = state.transform
     if space != nil {
-      note(paintedArea: map.apply(to: Rectangle(x: 0, y: 0, width: 1, height: 1)), state)
+      let square = map.apply(to: Rectangle(x: 0, y: 0, width: 1, height: 1))
+      note(paintedArea: square, outline: square.corners, state)
     }
     let across = (map.a * map.a + map.b * map.b).squareRoot()
     let down = (map.c * map.c + map.d * map.d).squareRoot()

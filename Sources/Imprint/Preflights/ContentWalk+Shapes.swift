@@ -27,7 +27,7 @@ extension ContentWalk {
       return
     }
     if !strokes, let width = path.hairline { thinnestLine = min(thinnestLine, width) }
-    note(paintedArea: bounds, state)
+    note(paintedArea: bounds, outline: path.outline, state)
   }
 
   mutating func note(_ ink: Ink) { if ink.isOfPress { totalInk = max(totalInk, ink.sum) } }
@@ -41,21 +41,38 @@ extension ContentWalk {
   private static var bleed: Double { Double.millimetres(2) - 0.05 }
 
   /// Paint that reaches the cut goes on beyond it, or a white edge shows where the knife is a little off.
-  mutating func note(paintedArea bounds: Rectangle, _ state: WalkState) {
+  ///
+  /// - Parameter outline: the corners of what is painted; shapes of many outlines, which have none, end where they like.
+  mutating func note(paintedArea bounds: Rectangle, outline: [Point]?, _ state: WalkState) {
     guard let area else { return }
     var seen = Self.meet(state.clip, bounds)
     if let reach { seen = Self.meet(reach, seen) }
     guard seen.width > 1, seen.height > 1 else { return }
     let common = Self.meet(area, seen)
     guard common.width > 1, common.height > 1 else { return }
-    let beyond = [
-      (area.minX - seen.minX, common.height), (area.minY - seen.minY, common.width),
-      (seen.maxX - area.maxX, common.height),
-      (seen.maxY - area.maxY, common.width),
+    let sides: [(beyond: Double, isCut: Bool, Rectangle.Side)] = [
+      (area.minX - seen.minX, seen.minX > bounds.minX + 0.01, .left),
+      (area.minY - seen.minY, seen.minY > bounds.minY + 0.01, .bottom),
+      (seen.maxX - area.maxX, seen.maxX < bounds.maxX - 0.01, .right),
+      (seen.maxY - area.maxY, seen.maxY < bounds.maxY - 0.01, .top),
     ]
-    // What only touches the cut with a corner or a thin end is a line that was meant to end there.
-    if beyond.contains(where: { $0.0 > -0.3 && $0.0 < Self.bleed && $0.1 > 4 }) {
-      remarks.add(.artWithoutBleed, page: page)
+    for (beyond, isCut, side) in sides where beyond > -0.3 && beyond < Self.bleed {
+      let length = side == .left || side == .right ? common.height : common.width
+      let isStraight = isCut || outline.map { Self.runs($0, along: side, of: bounds) } ?? false
+      if isStraight, length > 8 { return remarks.add(.artWithoutBleed, page: page) }
+    }
+  }
+
+  /// Whether an outline has a straight piece along a side of its box: points and curves only touch the cut.
+  private static func runs(_ outline: [Point], along side: Rectangle.Side, of box: Rectangle) -> Bool {
+    outline.indices.contains { index in
+      let (from, to) = (outline[index], outline[(index + 1) % outline.count])
+      switch side {
+      case .left: return abs(from.x - box.minX) < 0.3 && abs(to.x - box.minX) < 0.3 && abs(from.y - to.y) > 8
+      case .right: return abs(from.x - box.maxX) < 0.3 && abs(to.x - box.maxX) < 0.3 && abs(from.y - to.y) > 8
+      case .bottom: return abs(from.y - box.minY) < 0.3 && abs(to.y - box.minY) < 0.3 && abs(from.x - to.x) > 8
+      case .top: return abs(from.y - box.maxY) < 0.3 && abs(to.y - box.maxY) < 0.3 && abs(from.x - to.x) > 8
+      }
     }
   }
 

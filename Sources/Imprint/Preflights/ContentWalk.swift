@@ -195,6 +195,11 @@ struct ContentWalk {
 }
 
 extension Rectangle {
+  enum Side { case left, right, top, bottom }
+
+  /// The corners, one after the other.
+  var corners: [Point] { [Point(minX, minY), Point(maxX, minY), Point(maxX, maxY), Point(minX, maxY)] }
+
   /// From any two opposite corners, as PDF writes boxes.
   init(corners: [Double]) {
     self.init(
