@@ -36,16 +36,6 @@ struct WrittenFilesTests {
     #expect(Self.code([input], [folder + "/e/a.pdf", folder + "/d/a.pdf"]) == .outputsOfOneName)
   }
 
-  @Test("a pipe is no file to read")
-  func pipes() throws {
-    let path = FileManager.default.temporaryDirectory.appending(path: "khen-pipe-\(UUID().uuidString)").path
-    #expect(mkfifo(path, 0o600) == 0)
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    let refused = #expect(throws: Finding.self) { try PDFInput(path: path).bytes() }
-    #expect(refused?.code == .inputNotAFile)
-    #expect(try PDFInput(path: path + "-gone").bytes() == nil)
-  }
-
   @Test("papers go by names and by sides")
   func papers() throws {
     #expect(try SheetSize("sra3").width == 320)

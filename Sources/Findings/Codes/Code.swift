@@ -44,7 +44,6 @@ public enum Code: String, Sendable, Hashable, CaseIterable, CustomStringConverti
   case missingFileToProtect = "INP047"
   case unreadablePassword = "INP048"
   case costlyPDF = "INP049"
-  case inputNotAFile = "INP050"
   case missingProse = "INP071"
   case missingBooklet = "INP072"
 

@@ -102,13 +102,5 @@ extension Meaning {
       remedy: Words(
         vi: "Xin bản khác từ nơi gửi.",
         en: "Ask the sender for another copy.")),
-    Meaning(
-      .inputNotAFile, .error,
-      Words(
-        vi: "Tệp đầu vào không phải là tệp thường, hoặc quá lớn.",
-        en: "An input is no ordinary file, or too large."),
-      remedy: Words(
-        vi: "Đưa đường dẫn tới tệp PDF.",
-        en: "Give the path of a PDF file.")),
   ]
 }

@@ -1,3 +1,4 @@
+import Files
 import Findings
 import Foundation
 import Geometry
@@ -66,12 +67,12 @@ public struct ImpositionJob: Sendable {
   /// Reads, arranges, reads back and writes; throws a finding where that cannot be done.
   public func run() throws(Finding) -> Result {
     try WrittenFiles(inputs: [input], outputs: [output]).check()
-    guard let data = try PDFInput(path: input).bytes() else {
+    guard let data = InputFile.contents(of: input, limit: 1 << 30) else {
       throw Finding(
         .missingFileToImpose, Words(vi: "Không có tệp “\(input)”.", en: "There is no file “\(input)”."),
         at: Place(input))
     }
-    let source = try SourceDocument(data, name: input)
+    let source = try SourceDocument([UInt8](data), name: input)
     let order = order
     let wanted = Size(source.trim.width * Double(order.grid.columns), source.trim.height * Double(order.grid.rows))
     let size =

@@ -1,3 +1,4 @@
+import Files
 import Findings
 import Imposition
 
@@ -24,7 +25,7 @@ public struct ProtectionJob: Sendable {
     guard !ownerPassword.isEmpty else { throw Self.noOwner() }
     guard ownerPassword != userPassword else { throw Self.samePasswords() }
     try WrittenFiles(inputs: [input], outputs: [output]).check()
-    guard let data = try PDFInput(path: input).bytes() else {
+    guard let data = InputFile.contents(of: input, limit: 1 << 30) else {
       throw Finding(
         .missingFileToProtect, Words(vi: "Không có tệp “\(input)”.", en: "There is no file “\(input)”."),
         at: Place(input))
@@ -32,7 +33,7 @@ public struct ProtectionJob: Sendable {
     let protection = Protection(
       userPassword: userPassword, ownerPassword: ownerPassword, permissions: permissions)
     let (bytes, findings) = try ProtectedDocument.bytes(
-      data, name: input, protection: protection, password: inputPassword)
+      [UInt8](data), name: input, protection: protection, password: inputPassword)
     let folder = PathText.folder(of: output)
     try OutputFolder(holding: folder.isEmpty ? "." : folder).write(bytes, as: PathText.last(of: output))
     return findings

@@ -1,3 +1,4 @@
+import Files
 import Findings
 import Foundation
 import Imprint
@@ -52,12 +53,12 @@ public struct FilePreflight: Sendable {
   }
 
   private static func read(_ path: String) throws(Finding) -> [UInt8] {
-    guard let bytes = try PDFInput(path: path).bytes() else {
+    guard let data = InputFile.contents(of: path, limit: 1 << 30) else {
       throw Finding(
         .unreadableFileToCheck, Words(vi: "Không mở được tệp.", en: "The file cannot be opened."), at: Place(path),
         hint: Words(vi: "Kiểm tra đường dẫn và quyền đọc.", en: "Check the path and the right to read it."))
     }
-    return bytes
+    return [UInt8](data)
   }
 
   private static func reportPath(near file: String) -> String? {

@@ -128,7 +128,7 @@ struct ImposeCommand: ParsableCommand {
       let words = Words(
         vi: "\(result.pages) trang trên \(result.sheets) tờ, \(percent)%",
         en: "\(result.pages) pages on \(result.sheets) sheets, \(percent)%")
-      console.print("\(job.output.printableName) · \(words(in: console.language))")
+      console.print("\(job.output) · \(words(in: console.language))")
     } catch {
       console.report(error)
       throw ExitCode(ExitStatus(nothingMadeBecauseOf: error.code.area).rawValue)

@@ -83,9 +83,9 @@ struct PreflightCommand: ParsableCommand {
   private func describe(_ one: FilePreflight, on console: Console) {
     let lines = one.lines(in: console.language)
     let width = lines.map(\.label.count).max() ?? 0
-    console.print(one.file.printableName)
+    console.print(one.file)
     for line in lines {
-      console.print("  " + line.label + String(repeating: " ", count: width - line.label.count + 2) + line.value.printableName)
+      console.print("  " + line.label + String(repeating: " ", count: width - line.label.count + 2) + line.value)
     }
   }
 }

@@ -51,7 +51,7 @@ struct ProtectCommand: ParsableCommand {
       for job in jobs {
         do throws(Finding) {
           console.report(try job.run())
-          console.print(job.output.printableName)
+          console.print(job.output)
           made += 1
         } catch {
           console.report(error)
