@@ -278,7 +278,6 @@ public enum Code: String, Sendable, Hashable, CaseIterable, CustomStringConverti
   case signatureBroken = "OUT051"
   case annotationsLost = "OUT052"
   case unreadableOutput = "OUT053"
-  case inputIsOutput = "OUT054"
   case outputsOfOneName = "OUT055"
   case mendedInput = "OUT056"
 

@@ -143,14 +143,6 @@ extension Meaning {
         vi: "Mở tệp gốc bằng trình đọc khác, xuất lại rồi thử lại.",
         en: "Export the original again with another program, and try again.")),
     Meaning(
-      .inputIsOutput, .error,
-      Words(
-        vi: "Tệp đầu vào sẽ bị ghi đè.",
-        en: "An input would be written over."),
-      remedy: Words(
-        vi: "Chọn tên hoặc thư mục khác cho kết quả.",
-        en: "Choose another name or folder for the output.")),
-    Meaning(
       .outputsOfOneName, .error,
       Words(
         vi: "Hai kết quả trùng một tên.",

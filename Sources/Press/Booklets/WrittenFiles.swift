@@ -18,7 +18,7 @@ public struct WrittenFiles: Sendable {
     var written: [Mark: String] = [:]
     for output in outputs {
       for mark in Self.marks(of: output) {
-        if let input = read[mark] { throw Self.same(input, output) }
+        if let input = read[mark] { throw .inputIsOutput(input) }
         if let other = written[mark] { throw Self.twice(other, output) }
       }
       for mark in Self.marks(of: output) { written[mark] = output }
@@ -49,17 +49,6 @@ public struct WrittenFiles: Sendable {
     let name = PathText.last(of: path).precomposedStringWithCanonicalMapping.lowercased()
     marks.append(.name(folder: real.precomposedStringWithCanonicalMapping.lowercased(), name: name))
     return marks
-  }
-
-  private static func same(_ input: String, _ output: String) -> Finding {
-    Finding(
-      .inputIsOutput,
-      Words(
-        vi: "“\(output)” chính là tệp đầu vào “\(input)”; ghi vào đó sẽ mất bản gốc.",
-        en: "“\(output)” is the input “\(input)” itself, which would be lost."),
-      at: Place(input),
-      hint: Words(
-        vi: "Chọn tên hoặc thư mục khác cho kết quả.", en: "Choose another name or folder for the output."))
   }
 
   private static func twice(_ first: String, _ second: String) -> Finding {
