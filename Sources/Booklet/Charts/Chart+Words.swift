@@ -9,7 +9,7 @@ extension Chart {
 
   /// A number as it stands at its bar.
   func text(_ number: Decimal) -> String {
-    var text = NumberText.grouped(number).replacing("-", with: "−")
+    var text = Self.plain(number)
     let fraction = text.split(separator: ",", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
     if decimals > fraction {
       text += (fraction == 0 ? "," : "") + String(repeating: "0", count: decimals - fraction)
@@ -17,12 +17,15 @@ extension Chart {
     return text
   }
 
+  /// A number with a true minus where it is below zero.
+  static func plain(_ number: Decimal) -> String { NumberText.grouped(number).replacing("-", with: "−") }
+
   /// The line above the chart that names the unit, so that it need not stand at each number.
   var unitLine: String? { unit.isEmpty ? nil : "Đơn vị: \(unit)" }
 
   /// What a goal says at its mark: `4–5`.
   func range(_ goal: Goal) -> String {
-    let (low, high) = (text(goal.low), text(goal.high))
+    let (low, high) = (Self.plain(goal.low), Self.plain(goal.high))
     return goal.low == goal.high ? low : "\(low)–\(high)"
   }
 

@@ -70,7 +70,8 @@ extension Finding {
       Words(
         vi: "Biểu đồ “\(title)”: không đủ chỗ cho “\(label)”.", en: "The chart “\(title)” has no room for “\(label)”."),
       hint: Words(
-        vi: "Trong kỷ yếu số liệu được in thành bảng; muốn có biểu đồ thì dùng thanh ngang (kind: horizontal), ít cột hơn"
+        vi:
+          "Trong kỷ yếu số liệu được in thành bảng; muốn có biểu đồ thì dùng thanh ngang (kind: horizontal), ít cột hơn"
           + " hoặc tên ngắn hơn.",
         en: "In the booklet a table stands in its place; for a chart use lying bars (kind: horizontal), fewer bars, or"
           + " shorter names."))

@@ -101,7 +101,7 @@ struct LinePlot {
     var rounded = Decimal()
     var exact = Decimal(tick)
     NSDecimalRound(&rounded, &exact, 3, .plain)
-    return NumberText.grouped(rounded).replacing("-", with: "−")
+    return Chart.plain(rounded)
   }
 
   private func drawGrid(_ scale: Scale, _ plot: Rectangle, on canvas: inout ChartCanvas) throws(Finding) {

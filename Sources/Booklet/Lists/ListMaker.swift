@@ -27,7 +27,7 @@ public struct ListMaker: Sendable {
     if let cards = try cards(kind) { return try sheets(cards.stock, typesetter).pages(cards.made) }
     var pages: [Page] = []
     // Every annex numbers its own pages.
-    for section in try sections(kind) {
+    for section in try sections(kind, typesetter) {
       var maker = try PageMaker(layout: layout, headings: [], typesetter: typesetter)
       try maker.add(section)
       pages += maker.pages
@@ -46,7 +46,9 @@ public struct ListMaker: Sendable {
         }
       } else {
         let search = FaultSearch(name: kind.title, typesetter: typesetter)
-        for section in try sections(kind) { found += search.faults(of: section, trim: section.trim ?? layout.trim) }
+        for section in try sections(kind, typesetter) {
+          found += search.faults(of: section, trim: section.trim ?? layout.trim)
+        }
       }
     } catch {
       found.append(error)
@@ -55,7 +57,7 @@ public struct ListMaker: Sendable {
   }
 
   /// The lists that run on over pages; an annex has a section for each decision.
-  private func sections(_ kind: ListKind) throws(Finding) -> [Section] {
+  private func sections(_ kind: ListKind, _ typesetter: Typesetter) throws(Finding) -> [Section] {
     var lists: [[Flow.Item]] = []
     switch kind {
     case .annex:
@@ -69,11 +71,20 @@ public struct ListMaker: Sendable {
     case .seats, .signs, .labels: break
     }
     let master = try layout.master("administrative")
-    // Four columns, two of them of running text: the annex lies, and stands on half as many pages.
-    let trim = kind == .annex ? Size(layout.trim.height, layout.trim.width) : layout.trim
+    let trim = try lies(kind, typesetter) ? Size(layout.trim.height, layout.trim.width) : layout.trim
     return lists.filter { !$0.isEmpty }.map {
       Section(name: kind.title, content: Flow($0), master: master, trim: trim, runningHead: nil)
     }
+  }
+
+  /// An annex lies, since two of its columns are running text, and it stands on half as many pages; other tables lie
+  /// where a name is so long that upright pages would leave too little for what stands beside it.
+  private func lies(_ kind: ListKind, _ typesetter: Typesetter) throws(Finding) -> Bool {
+    guard kind == .signOff || kind == .names else { return kind == .annex }
+    for one in honoured where one.kind == .individual {
+      if try name(one, called: kind == .signOff).tightWidth(typesetter) > .millimetres(64) { return true }
+    }
+    return false
   }
 
   /// The cards of a kind that is printed on cards or labels.
@@ -91,7 +102,8 @@ public struct ListMaker: Sendable {
     case .signs:
       for one in honoured where one.kind != .individual {
         made.append([
-          .init(text: one.name, style: try style("sign-name")), .init(text: one.detail, style: try style("sign-detail")),
+          .init(text: one.name, style: try style("sign-name")),
+          .init(text: one.detail, style: try style("sign-detail")),
         ])
       }
     case .labels:
@@ -172,8 +184,8 @@ public struct ListMaker: Sendable {
     return items
   }
 
-  /// As wide as the longest name of a person, up to 62 mm.
-  private static let nameColumn = RunningTable.Width.names(least: .millimetres(44), most: .millimetres(62))
+  /// As wide as the names of persons ask for.
+  private static let nameColumn = RunningTable.Width.names(least: .millimetres(46), most: .millimetres(110))
 
   private func name(_ one: Honoured, called: Bool) throws(Finding) -> Paragraph {
     Paragraph(

@@ -75,7 +75,7 @@ struct HonouredParts {
     let table = RunningTable(
       widths: [
         .points(header.text.size * 2.9),
-        isPersons ? .names(least: header.text.size * 10, most: header.text.size * 17) : .share(0.52),
+        isPersons ? .names(least: header.text.size * 10, most: header.text.size * 21) : .share(0.52),
         .share(isPersons ? 1 : 0.48),
         .points(header.text.size * 3.8),
       ],

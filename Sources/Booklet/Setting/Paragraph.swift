@@ -57,6 +57,17 @@ struct Paragraph: Layout.Element {
     return fitted
   }
 
+  /// How wide it is on one line.
+  func lineWidth(_ typesetter: Typesetter) throws(Finding) -> Double {
+    try typesetter.shape(text.styled).line.advance + style.left + style.right
+  }
+
+  /// How wide it is on one line at the closest and smallest that its style allows.
+  func tightWidth(_ typesetter: Typesetter) throws(Finding) -> Double {
+    guard let step = OneLineStep.all(least: style.least).last else { return try lineWidth(typesetter) }
+    return try typesetter.shape(step.applied(to: text).styled).line.advance + style.left + style.right
+  }
+
   /// The fewest lines of a parted paragraph that stand together.
   static let fewestLines = 2
 

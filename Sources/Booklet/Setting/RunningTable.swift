@@ -198,7 +198,7 @@ struct RunningTable: Layout.Element {
       case .share(let share): shares += share
       case .automatic: try add(column: index, to: &automatic, typesetter)
       case .names(let least, let most):
-        names[index] = min(most, max(least, try widestName(in: index, typesetter)))
+        names[index] = min(most, max(least, try nameWidth(in: index, typesetter)))
         fixed += names[index] ?? 0
       }
     }
@@ -218,15 +218,17 @@ struct RunningTable: Layout.Element {
     }
   }
 
-  /// The width of the widest cell that stays on one line, room at its sides included; of the other cells it takes no note.
-  private func widestName(in column: Int, _ typesetter: Typesetter) throws(Finding) -> Double {
-    var widest = 0.0
+  /// The width that holds most of the names as they are and the longest at its least size, room at the sides included: one
+  /// name out of all measure does not take the room of the columns beside it. Cells of several lines do not count.
+  private func nameWidth(in column: Int, _ typesetter: Typesetter) throws(Finding) -> Double {
+    var (widths, tight) = ([Double](), 0.0)
     for row in rows where !row.isGroup {
       guard let paragraph = row.cells[safe: column] as? Paragraph, paragraph.isOneLine else { continue }
-      let line = try typesetter.shape(paragraph.text.styled).line
-      widest = max(widest, line.advance + paragraph.style.left + paragraph.style.right)
+      widths.append(try paragraph.lineWidth(typesetter))
+      tight = max(tight, try paragraph.tightWidth(typesetter))
     }
-    return widest == 0 ? 0 : widest + 2 * look.horizontal + 0.5
+    guard !widths.isEmpty else { return 0 }
+    return max(widths.sorted()[widths.count * 17 / 20], tight) + 2 * look.horizontal + 0.5
   }
 
   private func add(

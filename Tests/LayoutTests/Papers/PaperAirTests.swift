@@ -22,7 +22,7 @@ import Vietnamese
       scale = page.trim.width / Double.millimetres(297)
     }
 
-    func of(_ name: String) -> [PlacedText] { texts.filter { $0.labels.contains { $0.name == name } } }
+    func of(_ name: String) -> [PlacedText] { texts.filter { $0.labels.last?.name == name } }
 
     /// From the lowest ink of one element to the highest of another; nothing where one is missing.
     func gap(_ above: String, _ below: String) -> Double? {
@@ -89,7 +89,7 @@ import Vietnamese
         with: try Bench.typesetter())
       let frame = try #require(made.pages.first, "\(size): \(made.findings)").frame
       func ink(_ name: String) -> [Rectangle] {
-        frame.texts.filter { $0.labels.contains { $0.name == name } }.map(\.ink)
+        frame.texts.filter { $0.labels.last?.name == name }.map(\.ink)
       }
       let foot = try #require(ink("signer.title").map(\.maxY).max())
       let room = (try #require(ink("signer.name").map(\.minY).min()) - foot).inMillimetres
@@ -114,10 +114,12 @@ import Vietnamese
       return line.advance
     }
     let plain = try Bench.typesetter().shape(
-      StyledText([.init("TỔ TRƯỞNG KỸ THUẬT", .init(family: "TeX Gyre Termes", isItalic: true, size: 15.5))])).line
+      StyledText([.init("TỔ TRƯỞNG KỸ THUẬT", .init(family: "TeX Gyre Termes", isItalic: true, size: 15.5))])
+    ).line
     #expect(try tracking("TỔ TRƯỞNG KỸ THUẬT") > plain.advance + 15.5 * 0.03 * 15)
     let short = try Bench.typesetter().shape(
-      StyledText([.init("KTV", .init(family: "TeX Gyre Termes", isItalic: true, size: 15.5))])).line
+      StyledText([.init("KTV", .init(family: "TeX Gyre Termes", isItalic: true, size: 15.5))])
+    ).line
     #expect(abs(try tracking("KTV") - short.advance) < 0.01)
   }
 }
