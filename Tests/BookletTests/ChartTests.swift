@@ -98,7 +98,7 @@ struct ChartTests {
     let one = Chart(
       kind: .lines, title: "Doanh thu", unit: "tỷ đồng", categories: months,
       series: zip(["2015", "2016", "2017"], values).map { .init(name: $0, values: $1.map { Decimal($0) }) })
-    let frame = try frame(one)
+    let frame = try self.frame(one)
     #expect(frame.inkCollisions(tolerance: 0.2).map { [$0.first.text, $0.second.text] } == [])
     for name in ["2015", "2016", "2017"] { #expect(texts(frame).contains { $0.hasPrefix(name + " ") }) }
     var marks: [Rectangle] = []
@@ -119,7 +119,7 @@ struct ChartTests {
     let one = Chart(
       kind: .bars, title: "", unit: "%", categories: ["2014", "2015"],
       series: [.init(name: "Tăng", values: [3.1, -4.8])])
-    let frame = try frame(one, width: 300)
+    let frame = try self.frame(one, width: 300)
     #expect(texts(frame).contains("−4,8") && !texts(frame).contains { $0.contains("-") })
     let number = try #require(frame.texts.first { $0.text == "−4,8" })
     let name = try #require(frame.texts.first { $0.text == "2015" })

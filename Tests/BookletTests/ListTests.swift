@@ -63,6 +63,15 @@ struct ListTests {
     }
   }
 
+  private func people(_ names: [String]) -> [Honoured] {
+    names.enumerated().map { index, name in
+      Honoured(
+        order: index + 1, kind: .individual, honorific: "Ông", name: name, position: "Phó Trưởng phòng",
+        unit: "Phòng Quản lý Thương mại", award: "Giấy khen",
+        citation: "Đã có thành tích xuất sắc trong phong trào thi đua năm 2017.")
+    }
+  }
+
   @Test(
     "a person's name stands on one line on every list",
     arguments: [ListKind.annex, .script, .signOff, .names, .labels, .seats])
@@ -71,13 +80,8 @@ struct ListTests {
       "Công Tằng Tôn Nữ Quỳnh Nguyễn", "Trần Đình Hoàng Lực", "Nguyễn Văn Nhật Trữ", "Lê An",
       "Nguyễn Phước Hồng Ngọc Bảo Trâm",
     ]
-    let people = long.enumerated().map { index, name in
-      Honoured(
-        order: index + 1, kind: .individual, honorific: "Ông", name: name, position: "Phó Trưởng phòng",
-        unit: "Phòng Quản lý Thương mại", award: "Giấy khen",
-        citation: "Đã có thành tích xuất sắc trong phong trào thi đua năm 2017.")
-    }
-    let texts = try maker(people).pages(kind).flatMap { $0.frame.texts.map(\.text) }
+    let honoured = people(long)
+    let texts = try maker(honoured).pages(kind).flatMap { $0.frame.texts.map(\.text) }
     for name in long { #expect(texts.contains { $0.hasSuffix(name) }, "\(name)") }
   }
 
@@ -93,7 +97,7 @@ struct ListTests {
   @Test("the annex lies; the other lists stand")
   func orientation() throws {
     for kind in [ListKind.annex, .names] {
-      for page in try maker(honoured()).pages(kind) {
+      for page in try maker(people(["Trần Đình Hoàng Lực", "Nguyễn Văn Nhật Trữ", "Lê An"])).pages(kind) {
         #expect((page.trim.width > page.trim.height) == (kind == .annex), "\(kind)")
         let inside = Rectangle(origin: .zero, size: page.trim).inset(by: .millimetres(8))
         for text in page.frame.texts { #expect(inside.contains(text.ink), "\(text.text)") }
