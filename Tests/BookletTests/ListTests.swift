@@ -63,6 +63,48 @@ struct ListTests {
     }
   }
 
+  private func people(_ names: [String]) -> [Honoured] {
+    names.enumerated().map { index, name in
+      Honoured(
+        order: index + 1, kind: .individual, honorific: "Ông", name: name, position: "Phó Trưởng phòng",
+        unit: "Phòng Quản lý Thương mại", award: "Giấy khen",
+        citation: "Đã có thành tích xuất sắc trong phong trào thi đua năm 2017.")
+    }
+  }
+
+  @Test(
+    "a person's name stands on one line on every list",
+    arguments: [ListKind.annex, .script, .signOff, .names, .labels, .seats])
+  func namesOnOneLine(kind: ListKind) throws {
+    let long = [
+      "Công Tằng Tôn Nữ Quỳnh Nguyễn", "Trần Đình Hoàng Lực", "Nguyễn Văn Nhật Trữ", "Lê An",
+      "Nguyễn Phước Hồng Ngọc Bảo Trâm",
+    ]
+    let honoured = people(long)
+    let texts = try maker(honoured).pages(kind).flatMap { $0.frame.texts.map(\.text) }
+    for name in long { #expect(texts.contains { $0.hasSuffix(name) }, "\(name)") }
+  }
+
+  @Test("a name that stays too long on one line is a finding, never a second line")
+  func nameTooLong() throws {
+    let name = "Công Tằng Tôn Nữ Quỳnh Nguyễn Hoàng Mỹ Phương Bảo Trâm Ngọc Hân Thị Kim Anh Thư Nguyệt Minh"
+    let one = Honoured(order: 1, kind: .individual, honorific: "Bà", name: name, award: "Giấy khen")
+    let finding = #expect(throws: Finding.self) { try maker([one]).pages(.names) }
+    #expect(finding?.code == .wordWiderThanColumn)
+    #expect(finding?.message.vietnamese.contains(name) == true)
+  }
+
+  @Test("the annex lies; the other lists stand")
+  func orientation() throws {
+    for kind in [ListKind.annex, .names] {
+      for page in try maker(people(["Trần Đình Hoàng Lực", "Nguyễn Văn Nhật Trữ", "Lê An"])).pages(kind) {
+        #expect((page.trim.width > page.trim.height) == (kind == .annex), "\(kind)")
+        let inside = Rectangle(origin: .zero, size: page.trim).inset(by: .millimetres(8))
+        for text in page.frame.texts { #expect(inside.contains(text.ink), "\(text.text)") }
+      }
+    }
+  }
+
   @Test("batches hold five to ten where there are so many, and never part an award from its kind", arguments: 1...120)
   func batches(count: Int) {
     let one = (1...count).map { Honoured(order: $0, kind: .individual, name: "N\($0)", award: "Giấy khen") }

@@ -40,7 +40,7 @@ struct BreakingTests {
     arguments: [
       ("nhiệm vụ năm 2017 của ngành", "nhiệm|vụ|năm_2017|của|ngành"),
       ("tăng 11,2 % so với 2016", "tăng_11,2_%|so|với|2016"),
-      ("nộp ngân sách 450 triệu đồng", "nộp|ngân|sách|450_triệu|đồng"),
+      ("nộp ngân sách 450 triệu đồng", "nộp|ngân|sách|450_triệu_đồng"),
       ("ngày 05 tháng 01 năm 2026", "ngày_05~tháng_01~năm_2026"),
       ("tại Hà Nội và Việt Nam", "tại|Hà_Nội|và|Việt_Nam"),
       ("phong trào “Bàn tay vàng” năm", "phong|trào|“Bàn~tay~vàng”|năm"),
@@ -52,6 +52,10 @@ struct BreakingTests {
       ("TP. Hồ Chí Minh", "TP._Hồ_Chí_Minh"),
       ("quý III và quý IV", "quý_III|và|quý_IV"),
       ("TỈNH BẮC NINH", "TỈNH|BẮC_NINH"),
+      ("đạt 110 nghìn lượt khách", "đạt_110_nghìn_lượt|khách"),
+      ("chạy 110 nghìn ki-lô-mét an toàn", "chạy|110_nghìn_ki-_lô-_mét|an|toàn"),
+      ("hơn 2,4 tỷ đồng; chi 15 triệu và", "hơn_2,4_tỷ_đồng;|chi|15_triệu|và"),
+      ("hai năm 2016–2017 đạt", "hai|năm_2016–2017|đạt"),
     ])
   func bonds(text: String, expected: String) {
     #expect(shown(text) == expected)
@@ -74,6 +78,48 @@ struct BreakingTests {
   func compounds(word: String) {
     let penalties = rules("nơi \(word) ấy").rules.penalties.dropFirst().prefix(word.split(separator: " ").count - 1)
     #expect(penalties.allSatisfy { $0 >= 1 }, "\(word): \(penalties)")
+  }
+
+  /// Words that lines keep whole, in the order of the text.
+  private func words(_ text: String, own: OwnWords = .none) -> [String] {
+    let pieces = text.split(separator: " ").map(String.init)
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for piece in pieces {
+      ranges.append(start..<start + piece.utf8.count)
+      start += piece.utf8.count + 1
+    }
+    return LineBreakRules(text: text, pieces: ranges, own: own).words.map { pieces[$0].joined(separator: " ") }
+  }
+
+  @Test("Words are told from their neighbours: of all readings, one with the fewest words")
+  func segmentation() {
+    #expect(words("gìn giữ bí quyết nghề gốm").contains("bí quyết"))
+    #expect(words("nghiên cứu làng nghề, không để xảy ra cháy nổ") == ["nghiên cứu", "làng nghề", "xảy ra", "cháy nổ"])
+    #expect(words("bảo vệ người tiêu dùng qua dịch vụ công") == ["bảo vệ", "người tiêu dùng", "dịch vụ công"])
+    #expect(words("NGHIÊN CỨU VÀ UỶ BAN") == ["NGHIÊN CỨU", "UỶ BAN"])
+    // A point or a quotation mark ends a word.
+    #expect(words("đã nghiên. Cứu người") == [])
+    #expect(words("Công ty Hồng Vân Phát").contains("Hồng Vân Phát"))
+  }
+
+  @Test("An office's own words come on top of the lexicon")
+  func ownWords() {
+    #expect(words("đạt sao vàng đất ngọc").contains("đất ngọc") == false)
+    #expect(words("đạt sao vàng đất ngọc", own: OwnWords(["Đất  ngọc", "đơn"])).contains("đất ngọc"))
+  }
+
+  @Test("The lexicon has more than twenty thousand words, in the order that it is searched in")
+  func lexicon() {
+    let words = Lexicon.words
+    let text = String(
+      decoding: UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount), as: UTF8.self)
+    let lines = text.split(separator: "\n")
+    let firsts = lines.map { Array($0.prefix { $0 != " " }.utf8) }
+    #expect(zip(firsts, firsts.dropFirst()).allSatisfy { $0 == $1 || $0.lexicographicallyPrecedes($1) })
+    #expect(lines.reduce(0) { $0 + $1.split(separator: ",").count } > 20_000)
+    // The first and the last line are found, too.
+    #expect(self.words("a dua \(lines[lines.count - 1].split(separator: ",")[0])").count == 2)
   }
 
   @Test("A new sentence and the capitals of a unit are no person's name")

@@ -9,22 +9,24 @@ extension Chart {
 
   /// A number as it stands at its bar.
   func text(_ number: Decimal) -> String {
-    var text = NumberText.grouped(number)
+    var text = Self.plain(number)
     let fraction = text.split(separator: ",", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
     if decimals > fraction {
       text += (fraction == 0 ? "," : "") + String(repeating: "0", count: decimals - fraction)
     }
-    return unit == "%" ? text + " %" : text
+    return text
   }
 
-  /// The line above the chart that names the unit, where it does not stand at each number.
-  var unitLine: String? { unit.isEmpty || unit == "%" ? nil : "Đơn vị: \(unit)" }
+  /// A number with a true minus where it is below zero.
+  static func plain(_ number: Decimal) -> String { NumberText.grouped(number).replacing("-", with: "−") }
 
-  /// What a goal says at its mark: `4–5 %`.
+  /// The line above the chart that names the unit, so that it need not stand at each number.
+  var unitLine: String? { unit.isEmpty ? nil : "Đơn vị: \(unit)" }
+
+  /// What a goal says at its mark: `4–5`.
   func range(_ goal: Goal) -> String {
-    let low = NumberText.grouped(goal.low)
-    let range = goal.low == goal.high ? low : "\(low)–\(NumberText.grouped(goal.high))"
-    return range + (unit == "%" ? " %" : "")
+    let (low, high) = (Self.plain(goal.low), Self.plain(goal.high))
+    return goal.low == goal.high ? low : "\(low)–\(high)"
   }
 
   /// The chart in words, for readers that do not see it.
@@ -36,7 +38,7 @@ extension Chart {
       case .horizontal: "Biểu đồ thanh ngang"
       case .lines: "Biểu đồ đường"
       case .points: "Biểu đồ điểm"
-      case .shares: "Biểu đồ tỷ trọng"
+      case .shares, .ring: "Biểu đồ tỷ trọng"
       }
     var parts: [String] = []
     for (index, category) in categories.enumerated() {

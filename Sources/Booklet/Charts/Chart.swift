@@ -13,8 +13,10 @@ public struct Chart: Sendable, Hashable {
     case lines
     /// Points without lines.
     case points
-    /// The parts of one whole, as a ring.
+    /// The parts of one whole, as one bar of a hundred per cent.
     case shares
+    /// The same as a ring.
+    case ring
   }
 
   public struct Series: Sendable, Hashable {
@@ -41,7 +43,7 @@ public struct Chart: Sendable, Hashable {
 
   public var kind: Kind
   public var title: String
-  /// What is counted, such as `%` or `tỷ đồng`; `%` stands at each number, others above the chart.
+  /// What is counted, such as `%` or `tỷ đồng`; it stands above the chart.
   public var unit: String
   public var categories: [String]
   public var series: [Series]

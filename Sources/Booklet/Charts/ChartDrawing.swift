@@ -48,7 +48,8 @@ public struct ChartDrawing {
     case .bars, .stacked: try UprightBars(chart: chart, style: style).draw(in: area, on: &canvas)
     case .horizontal: try LyingBars(chart: chart, style: style).draw(in: area, on: &canvas)
     case .lines, .points: try LinePlot(chart: chart, style: style).draw(in: area, on: &canvas)
-    case .shares: try Ring(chart: chart, style: style).draw(in: area, on: &canvas)
+    case .shares: try ShareBar(chart: chart, style: style).draw(in: area, on: &canvas)
+    case .ring: try Ring(chart: chart, style: style).draw(in: area, on: &canvas)
     }
   }
 }
@@ -69,8 +70,20 @@ extension Finding {
       Words(
         vi: "Biểu đồ “\(title)”: không đủ chỗ cho “\(label)”.", en: "The chart “\(title)” has no room for “\(label)”."),
       hint: Words(
-        vi: "Dùng thanh ngang (kind: horizontal), ít cột hơn hoặc tên ngắn hơn.",
-        en: "Use lying bars (kind: horizontal), fewer bars, or shorter names."))
+        vi:
+          "Trong kỷ yếu số liệu được in thành bảng; muốn có biểu đồ thì dùng thanh ngang (kind: horizontal), ít cột hơn"
+          + " hoặc tên ngắn hơn.",
+        en: "In the booklet a table stands in its place; for a chart use lying bars (kind: horizontal), fewer bars, or"
+          + " shorter names."))
+  }
+
+  static func zeroChart(_ title: String) -> Finding {
+    Finding(
+      .crowdedChart,
+      Words(
+        vi: "Biểu đồ “\(title)”: mọi số đều bằng không, không có gì để vẽ.",
+        en: "The chart “\(title)” has zeros only: there is nothing to draw."),
+      hint: Words(vi: "Trong kỷ yếu số liệu được in thành bảng.", en: "In the booklet a table stands in its place."))
   }
 
   static func negativeShare(_ title: String) -> Finding {

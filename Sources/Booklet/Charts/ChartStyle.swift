@@ -24,4 +24,10 @@ public struct ChartStyle: Sendable, Hashable {
   }
 
   func colour(_ index: Int) -> Colour { colours.isEmpty ? axis : colours[index % colours.count] }
+
+  /// The colour of one of several parts that stand in a circle: the last is no neighbour of its like at the start.
+  func colour(_ index: Int, of count: Int) -> Colour {
+    guard colours.count > 2, count > 1, index == count - 1, index % colours.count == 0 else { return colour(index) }
+    return colours[colours.count / 2]
+  }
 }

@@ -19,23 +19,65 @@ struct LinePlot {
     guard plot.width > area.width * 0.3 else { throw .crowdedChart(chart.title, chart.series.first?.name ?? "") }
     try drawGrid(scale, plot, on: &canvas)
     let names = try drawCategories(plot, on: &canvas)
-    var ends: [(name: String, colour: Colour, point: Point)] = []
-    for (position, series) in chart.series.enumerated() {
-      let points = points(of: series, scale, plot)
-      if chart.kind == .lines {
-        var path = Path()
-        for (index, point) in points.enumerated() { index == 0 ? path.move(to: point.1) : path.line(to: point.1) }
-        canvas.stroke(path, style.colour(position), width: 1.6)
-      }
-      for (value, point) in points {
-        canvas.fill(Path(circleAt: point, radius: 2.6), style.colour(position))
-        canvas.stroke(Path(circleAt: point, radius: 2.6), .white, width: 0.6)
-        try drawValue(value, at: point, series: position, on: &canvas)
-      }
-      if let last = points.last { ends.append((series.name, style.colour(position), last.1)) }
+    let all = chart.series.map { points(of: $0, scale, plot) }
+    for (position, points) in all.enumerated() where chart.kind == .lines {
+      var path = Path()
+      for (index, point) in points.enumerated() { index == 0 ? path.move(to: point.1) : path.line(to: point.1) }
+      canvas.stroke(path, colour(position), width: 1.6)
     }
-    if chart.series.count > 1 { try drawNames(ends, plot, on: &canvas) }
+    for (position, points) in all.enumerated() {
+      for (_, point) in points {
+        canvas.fill(Path(circleAt: point, radius: 2.6), colour(position))
+        canvas.stroke(Path(circleAt: point, radius: 2.6), .white, width: 0.6)
+      }
+    }
+    let room = Rectangle(
+      x: plot.minX, y: area.minY, width: area.maxX - plot.minX, height: plot.maxY - area.minY - 1)
+    try drawValues(all, within: room, on: &canvas)
+    if chart.series.count > 1 { try drawNames(ends(of: all), plot, on: &canvas) }
     return names
+  }
+
+  /// The newest of many series bears the strongest colour.
+  private func colour(_ position: Int) -> Colour {
+    style.colour(chart.series.count > 2 ? chart.series.count - 1 - position : position)
+  }
+
+  private func ends(of all: [[(Decimal, Point)]]) -> [(name: String, colour: Colour, point: Point)] {
+    all.enumerated().compactMap { position, points in
+      guard let last = points.last else { return nil }
+      return ("\(chart.series[position].name) \(chart.text(last.0))", colour(position), last.1)
+    }
+  }
+
+  /// Values at the ends and extremes, and at the other points of one or two series where there is room; none on another
+  /// value, a point or a line.
+  private func drawValues(
+    _ all: [[(Decimal, Point)]], within area: Rectangle, on canvas: inout ChartCanvas
+  ) throws(Finding) {
+    var labels = ChartLabels(within: area)
+    for points in all {
+      for (_, point) in points { labels.avoid(Rectangle(x: point.x - 3, y: point.y - 3, width: 6, height: 6)) }
+      guard chart.kind == .lines else { continue }
+      for (from, to) in zip(points, points.dropFirst()) { labels.avoid(lineFrom: from.1, to: to.1) }
+    }
+    var wanted: [(rank: Int, value: Decimal, point: Point)] = []
+    for points in all {
+      let (least, most) = (points.map(\.0).min(), points.map(\.0).max())
+      for (index, (value, point)) in points.enumerated() {
+        let isEnd = index == points.count - 1
+        // The last value of one of several series stands with its name.
+        if isEnd, chart.series.count > 1 { continue }
+        let rank = isEnd ? 0 : value == most || value == least ? 1 : index == 0 ? 2 : 3
+        if rank < 3 || chart.series.count <= 2 { wanted.append((rank, value, point)) }
+      }
+    }
+    for one in wanted.sorted(by: { ($0.rank, $0.point.x) < ($1.rank, $1.point.x) }) {
+      let text = chart.text(one.value)
+      let size = Size(try canvas.width(text, style.value), style.value.size * 0.72)
+      guard let place = labels.place(size, at: one.point) else { continue }
+      try canvas.text(text, style.value, at: Point(place.midX, place.maxY), .centre)
+    }
   }
 
   private func points(of series: Chart.Series, _ scale: Scale, _ plot: Rectangle) -> [(Decimal, Point)] {
@@ -49,20 +91,6 @@ struct LinePlot {
     plot.minX + (Double(index) + 0.5) * plot.width / Double(chart.categories.count)
   }
 
-  /// Values stand above their points; of two series that come near, the lower one's stand below.
-  private func drawValue(
-    _ value: Decimal, at point: Point, series: Int, on canvas: inout ChartCanvas
-  ) throws(Finding) {
-    let isLower = chart.series.count == 2 && series == lowerSeries
-    let y = isLower ? point.y + style.value.size * 1.2 : point.y - style.value.size * 0.55
-    try canvas.text(chart.text(value), style.value, at: Point(point.x, y), .centre)
-  }
-
-  private var lowerSeries: Int {
-    let sums = chart.series.map { $0.values.reduce(Decimal(0)) { $0 + ($1 ?? 0) } }
-    return sums.count == 2 && sums[0] < sums[1] ? 0 : 1
-  }
-
   private func axisWidth(_ scale: Scale, _ canvas: ChartCanvas) throws(Finding) -> Double {
     var widest = 0.0
     for tick in scale.ticks { widest = max(widest, try canvas.width(tickText(tick), style.note)) }
@@ -73,7 +101,7 @@ struct LinePlot {
     var rounded = Decimal()
     var exact = Decimal(tick)
     NSDecimalRound(&rounded, &exact, 3, .plain)
-    return NumberText.grouped(rounded) + (chart.unit == "%" ? " %" : "")
+    return Chart.plain(rounded)
   }
 
   private func drawGrid(_ scale: Scale, _ plot: Rectangle, on canvas: inout ChartCanvas) throws(Finding) {
@@ -103,7 +131,8 @@ struct LinePlot {
   private func nameWidth(_ area: Rectangle, _ canvas: ChartCanvas) throws(Finding) -> Double {
     var widest = 0.0
     for series in chart.series {
-      for line in try canvas.lines(series.name, style.label, width: area.width * 0.25) {
+      let last = series.values.compactMap { $0 }.last.map { " " + chart.text($0) } ?? ""
+      for line in try canvas.lines(series.name + last, style.label, width: area.width * 0.25) {
         widest = max(widest, line.advance)
       }
     }

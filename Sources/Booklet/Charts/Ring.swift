@@ -26,7 +26,9 @@ struct Ring {
     let centre = Point(area.midX, area.midY)
     let outer = min(area.height / 2 - style.label.size * 0.6, area.width * 0.2)
     for part in parts {
-      canvas.fill(Self.piece(centre, outer: outer, inner: outer * 0.58, part.start, part.end), style.colour(part.index))
+      canvas.fill(
+        Self.piece(centre, outer: outer, inner: outer * 0.58, part.start, part.end),
+        style.colour(part.index, of: chart.categories.count))
     }
     for part in parts where parts.count > 1 {
       canvas.line(

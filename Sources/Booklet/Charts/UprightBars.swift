@@ -18,6 +18,7 @@ struct UprightBars {
       x: area.minX, y: top + headroom, width: area.width, height: area.maxY - top - headroom)
     let base = plot.maxY - plot.height * scale.share(max(0, scale.start))
     let pitch = plot.width / Double(chart.categories.count)
+    let foot = max(plot.maxY, try lowestLabel(scale, plot))
     for (index, category) in chart.categories.enumerated() {
       let middle = plot.minX + (Double(index) + 0.5) * pitch
       try drawGoal(index, scale, plot, middle: middle, pitch: pitch, on: &canvas)
@@ -26,11 +27,17 @@ struct UprightBars {
       } else {
         try drawGroup(index, scale, plot, middle: middle, pitch: pitch, on: &canvas)
       }
-      try drawName(category, at: Point(middle, plot.maxY), pitch: pitch, on: &canvas)
+      try drawName(category, at: Point(middle, foot), pitch: pitch, on: &canvas)
     }
     canvas.line(from: Point(plot.minX, base), to: Point(plot.maxX, base), style.axis, width: 0.6)
     if scale.isBroken { AxisBreak.draw(acrossBars: plot, style: style, on: &canvas) }
-    return plot.maxY + style.label.size * 1.2 * Double(try mostNameLines(pitch, canvas)) + style.label.size * 0.4
+    return foot + style.label.size * 1.2 * Double(try mostNameLines(pitch, canvas)) + style.label.size * 0.4
+  }
+
+  /// Where the numbers of bars below zero end; the names of categories stand under them.
+  private func lowestLabel(_ scale: Scale, _ plot: Rectangle) throws(Finding) -> Double {
+    guard !isStacked, let least = chart.numbers.min(), least < 0 else { return plot.maxY }
+    return plot.maxY - plot.height * scale.share(least.real) + style.value.size * 1.1
   }
 
   /// Room above the highest bar for its number, or above the highest plan for its two lines.
@@ -106,18 +113,25 @@ struct UprightBars {
       var label = style.value
       label.colour = style.colour(position).isDark ? .white : style.value.colour
       let isInside = bar.height >= label.size * 1.25
-      if parts == 1, !isInside {
-        // The sum above says it already.
+      if parts == 1 {
+        // The number above the bar says it already.
+        try canvas.text(
+          chart.text(value), style.value, at: Point(middle, top - style.value.size * 0.4), .centre)
       } else if isInside {
         try canvas.text(chart.text(value), label, at: Point(middle, bar.midY + label.size * 0.34), .centre)
       } else {
         label.colour = style.value.colour
-        let y = min(bar.midY + label.size * 0.34, lowest)
-        try canvas.text(chart.text(value), label, at: Point(bar.maxX + 3, y), .left)
+        // Beside the bar, never through the base line, nor into the next column.
+        let y = min(bar.midY + label.size * 0.34, lowest, plot.maxY - 2)
+        let text = chart.text(value)
+        guard bar.maxX + 3 + (try canvas.width(text, label)) <= middle + pitch / 2 else {
+          throw .crowdedChart(chart.title, text)
+        }
+        try canvas.text(text, label, at: Point(bar.maxX + 3, y), .left)
         lowest = y - label.size
       }
     }
-    guard sum > 0, chart.series.count > 1 else { return }
+    guard sum > 0, parts > 1 else { return }
     let y = plot.maxY - plot.height * scale.share(sum.real) - style.value.size * 0.4
     var total = style.value
     total.weight = .bold

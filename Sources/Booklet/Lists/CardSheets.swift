@@ -11,7 +11,14 @@ struct CardSheets {
   let typesetter: Typesetter
 
   /// One card's lines, each in its style, from the top.
-  typealias Card = [(text: String, style: ParagraphStyle)]
+  typealias Card = [Line]
+
+  struct Line {
+    var text: String
+    var style: ParagraphStyle
+    /// Whether it stays on one line, as a person's name does.
+    var isOneLine = false
+  }
 
   func pages(_ cards: [Card]) throws(Finding) -> [Page] {
     let sheet = Rectangle(origin: .zero, size: trim)
@@ -68,7 +75,8 @@ struct CardSheets {
       if frame.size.height > 0 { frame.size.height += style.before * factor }
       let placed: Placement
       do {
-        placed = try Paragraph(line.text, style).place(in: Space(width: width, height: .infinity), with: typesetter)
+        let paragraph = Paragraph(name: line.text, style, isPerson: line.isOneLine)
+        placed = try paragraph.place(in: Space(width: width, height: .infinity), with: typesetter)
       } catch {
         if error.code == .wordWiderThanColumn { return nil }
         throw error

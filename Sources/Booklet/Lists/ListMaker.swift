@@ -27,7 +27,7 @@ public struct ListMaker: Sendable {
     if let cards = try cards(kind) { return try sheets(cards.stock, typesetter).pages(cards.made) }
     var pages: [Page] = []
     // Every annex numbers its own pages.
-    for section in try sections(kind) {
+    for section in try sections(kind, typesetter) {
       var maker = try PageMaker(layout: layout, headings: [], typesetter: typesetter)
       try maker.add(section)
       pages += maker.pages
@@ -46,7 +46,9 @@ public struct ListMaker: Sendable {
         }
       } else {
         let search = FaultSearch(name: kind.title, typesetter: typesetter)
-        for section in try sections(kind) { found += search.faults(of: section, trim: layout.trim) }
+        for section in try sections(kind, typesetter) {
+          found += search.faults(of: section, trim: section.trim ?? layout.trim)
+        }
       }
     } catch {
       found.append(error)
@@ -55,7 +57,7 @@ public struct ListMaker: Sendable {
   }
 
   /// The lists that run on over pages; an annex has a section for each decision.
-  private func sections(_ kind: ListKind) throws(Finding) -> [Section] {
+  private func sections(_ kind: ListKind, _ typesetter: Typesetter) throws(Finding) -> [Section] {
     var lists: [[Flow.Item]] = []
     switch kind {
     case .annex:
@@ -69,9 +71,20 @@ public struct ListMaker: Sendable {
     case .seats, .signs, .labels: break
     }
     let master = try layout.master("administrative")
+    let trim = try lies(kind, typesetter) ? Size(layout.trim.height, layout.trim.width) : layout.trim
     return lists.filter { !$0.isEmpty }.map {
-      Section(name: kind.title, content: Flow($0), master: master, runningHead: nil)
+      Section(name: kind.title, content: Flow($0), master: master, trim: trim, runningHead: nil)
     }
+  }
+
+  /// An annex lies, since two of its columns are running text, and it stands on half as many pages; other tables lie
+  /// where a name is so long that upright pages would leave too little for what stands beside it.
+  private func lies(_ kind: ListKind, _ typesetter: Typesetter) throws(Finding) -> Bool {
+    guard kind == .signOff || kind == .names else { return kind == .annex }
+    for one in honoured where one.kind == .individual {
+      if try name(one, called: kind == .signOff).tightWidth(typesetter) > .millimetres(64) { return true }
+    }
+    return false
   }
 
   /// The cards of a kind that is printed on cards or labels.
@@ -81,17 +94,26 @@ public struct ListMaker: Sendable {
     switch kind {
     case .seats:
       for one in honoured where one.kind == .individual {
-        made.append([(one.calledName, try style("card-name")), (one.detail, try style("card-detail"))])
+        made.append([
+          .init(text: one.calledName, style: try style("card-name"), isOneLine: true),
+          .init(text: one.detail, style: try style("card-detail")),
+        ])
       }
     case .signs:
       for one in honoured where one.kind != .individual {
-        made.append([(one.name, try style("sign-name")), (one.detail, try style("sign-detail"))])
+        made.append([
+          .init(text: one.name, style: try style("sign-name")),
+          .init(text: one.detail, style: try style("sign-detail")),
+        ])
       }
     case .labels:
       for one in honoured {
         made.append([
-          ("Kính gửi: \(one.calledName)", try style("label-name")), (one.detail, try style("label-text")),
-          (one.kind == .individual || one.unit.isEmpty ? "" : one.address, try style("label-text")),
+          .init(
+            text: "Kính gửi: \(one.calledName)", style: try style("label-name"), isOneLine: one.kind == .individual),
+          .init(text: one.detail, style: try style("label-text")),
+          .init(
+            text: one.kind == .individual || one.unit.isEmpty ? "" : one.address, style: try style("label-text")),
         ])
       }
     case .annex, .script, .signOff, .names: return nil
@@ -149,7 +171,7 @@ public struct ListMaker: Sendable {
           .init(
             [
               try rightCell(one.register.isEmpty ? String(count) : one.register),
-              try paragraph(one.calledName, "list-name"),
+              try name(one, called: true),
               try paragraph(one.detail, "paper-table"), try paragraph(one.citation, "paper-table"),
             ], place: one.place))
       }
@@ -158,8 +180,17 @@ public struct ListMaker: Sendable {
       .init(
         try table(
           ["TT", "Họ và tên, tên tập thể", "Chức vụ, đơn vị", "Thành tích"],
-          [.points(34), .share(0.27), .share(0.28), .share(0.45)], rows), before: 8))
+          [.points(34), Self.nameColumn, .share(0.36), .share(0.64)], rows), before: 8))
     return items
+  }
+
+  /// As wide as the names of persons ask for.
+  private static let nameColumn = RunningTable.Width.names(least: .millimetres(46), most: .millimetres(110))
+
+  private func name(_ one: Honoured, called: Bool) throws(Finding) -> Paragraph {
+    Paragraph(
+      name: called ? one.calledName : one.name, try layout.style("list-name"), isPerson: one.kind == .individual,
+      place: one.place)
   }
 
   private func rightCell(_ text: String) throws(Finding) -> Paragraph {
@@ -215,7 +246,7 @@ public struct ListMaker: Sendable {
     let list = StructureNode(.list)
     for one in batch.members {
       let (item, body) = (StructureNode(.listItem), StructureNode(.listBody))
-      var line = Paragraph(RichText(one.calledName, name.text), name)
+      var line = Paragraph(name: one.calledName, name, isPerson: one.kind == .individual, place: one.place)
       line.body = body
       line.label = RichText("\(one.order).", name.text)
       line.style.firstIndent = -name.left
@@ -238,7 +269,7 @@ public struct ListMaker: Sendable {
         rows.append(
           .init(
             [
-              try rightCell(String(one.order)), try paragraph(one.calledName, "list-name"),
+              try rightCell(String(one.order)), try name(one, called: true),
               try paragraph(one.detail, "paper-table"), try rightCell(one.amount.map(NumberText.grouped) ?? ""),
               try paragraph("", "paper-table"),
             ], place: one.place))
@@ -248,7 +279,7 @@ public struct ListMaker: Sendable {
       .init(
         try table(
           ["TT", "Họ và tên, tên tập thể", "Chức vụ, đơn vị", "Số tiền (đồng)", "Ký nhận"],
-          [.points(34), .share(0.28), .share(0.34), .points(74), .share(0.2)], rows, padding: .millimetres(2.2)),
+          [.points(34), Self.nameColumn, .share(0.62), .points(74), .share(0.38)], rows, padding: .millimetres(2.2)),
         before: 8))
     let amounts = honoured.compactMap(\.amount)
     if !amounts.isEmpty {
@@ -282,7 +313,7 @@ public struct ListMaker: Sendable {
       rows.append(
         .init(
           [
-            try rightCell(String(index + 1)), try paragraph(one.name, "list-name"),
+            try rightCell(String(index + 1)), try name(one, called: false),
             try paragraph(one.detail, "paper-table"), try paragraph(one.award, "paper-table"),
             try rightCell(String(one.order)),
           ], place: one.place))
@@ -291,7 +322,7 @@ public struct ListMaker: Sendable {
       .init(
         try table(
           ["TT", "Họ và tên, tên tập thể", "Chức vụ, đơn vị", "Hình thức", "Thứ tự trao"],
-          [.points(34), .share(0.32), .share(0.42), .share(0.26), .points(50)], rows), before: 8))
+          [.points(34), Self.nameColumn, .share(0.62), .share(0.38), .points(50)], rows), before: 8))
     return items
   }
 }

@@ -82,6 +82,7 @@ struct PageMaker {
     of element: any Layout.Element, _ section: Section, isFirst: Bool
   ) throws(Finding) -> (page: Page, rest: (any Layout.Element)?) {
     let label = nextLabel
+    let trim = section.trim ?? trim
     let isRight = (pagesBefore + pages.count) % 2 == 0
     let area = section.master.area(of: trim, isRight: isRight)
     let body = try NotedArea(area: area, notes: section.notes, ink: ink).place(element, typesetter, name: section.name)
@@ -115,6 +116,7 @@ struct PageMaker {
     to frame: inout Frame, _ section: Section, area: Rectangle, label: String, isFirst: Bool, isRight: Bool
   ) throws(Finding) {
     let master = section.master
+    let trim = section.trim ?? trim
     var furniture = Frame(size: trim)
     if let baseline = master.head, let head = section.runningHead, !isFirst {
       let text = isRight && !running.isEmpty ? running : head

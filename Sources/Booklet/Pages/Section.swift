@@ -12,6 +12,8 @@ struct Section {
   /// What the footnotes say, by the name of their anchors.
   var notes: [String: any Layout.Element] = [:]
   var master: PageMaster
+  /// The trimmed size of its pages, where it is not that of the layout.
+  var trim: Size?
   /// What stands beside the page number at the head; nothing keeps the head empty.
   var runningHead: String?
   var showsNumbers = true

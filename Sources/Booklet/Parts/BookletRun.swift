@@ -110,13 +110,15 @@ struct BookletRun {
   private mutating func prose(_ part: BookletPlan.Part) throws(Finding) -> Section {
     let prose = try maker.prose(of: part)
     let folder = prose.file.split(separator: "/").dropLast().joined(separator: "/")
-    let setter = ProseSetter(
+    var setter = ProseSetter(
       layout: layout, shelf: shelf, pages: pages, part: part.name,
       folder: prose.file.hasPrefix("/") ? "/" + folder : folder)
+    let master = try layout.master("booklet")
+    let width = master.area(of: layout.trim, isRight: true).width
+    setter.trial = trial(width: part.count("columns") > 1 ? width / Double(part.count("columns")) - 8 : width)
     let set = try setter.set(prose)
     headings += set.headings
     findings += set.findings
-    let master = try layout.master("booklet")
     let content = Flow(set.items, grid: master.grid).inColumns(part.count("columns"))
     return Section(
       name: part.name, content: content, notes: set.notes, master: master, runningHead: maker.plan.title,
@@ -126,9 +128,12 @@ struct BookletRun {
   /// A report or a decision in the administrative form; its title and legal bases are told from where they stand.
   private mutating func paper(_ part: BookletPlan.Part) throws(Finding) -> Section {
     let prose = try maker.prose(of: part)
-    let layout = layout
+    // Within the booklet it is a part like the others: their pages, their face, their lines. Alone it is an office's paper.
+    let layout = isWhole ? layout.withPapersOfTheBook : layout
+    let master = try layout.master(isWhole ? "booklet" : "administrative")
     var setter = ProseSetter(
       layout: layout, shelf: shelf, pages: pages, part: part.name, folder: "", prefix: "paper-")
+    setter.trial = trial(width: master.area(of: layout.trim, isRight: true).width)
     // In a booklet the paper is one entry of the contents; alone it has an outline of its own.
     setter.isHeadingListed = part.kind == .report
     if part.kind == .decision { setter.commandStyle = "command" }
@@ -156,8 +161,20 @@ struct BookletRun {
     if let last = items.indices.last { items[last].keepsWithNext = true }
     items.append(try paper.foot(style))
     return Section(
-      name: part.name, content: Flow(items), notes: set.notes, master: try layout.master("administrative"),
-      runningHead: nil, showsNumbers: true, start: .anyPage)
+      name: part.name, content: Flow(items, grid: isWhole ? master.grid : nil), notes: set.notes, master: master,
+      runningHead: isWhole ? maker.plan.title : nil, showsNumbers: true, start: .anyPage)
+  }
+
+  /// Draws a chart in a width and answers what stands in the way.
+  private func trial(width: Double) -> (Chart) -> Finding? {
+    let (style, height) = (layout.chart, layout.plotHeight)
+    let typesetter = typesetter
+    return { chart in
+      do throws(Finding) {
+        _ = try ChartDrawing(chart, style: style, typesetter: typesetter).frame(width: width, plotHeight: height)
+        return nil
+      } catch { return error }
+    }
   }
 
   private func administrative(_ part: BookletPlan.Part) throws(Finding) -> AdministrativePaper {

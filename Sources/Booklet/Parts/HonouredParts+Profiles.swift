@@ -32,7 +32,10 @@ extension HonouredParts {
   ) throws(Finding) -> Flow.Item {
     let name = try layout.style("profile-name")
     var words: [Flow.Item] = [
-      .init(Paragraph(RichText([.init(one.calledName, name.text, anchor: "profile:\(one.order)")]), name))
+      .init(
+        Paragraph(
+          name: one.calledName, name, isPerson: one.kind == .individual, anchor: "profile:\(one.order)",
+          place: one.place))
     ]
     if !one.detail.isEmpty { words.append(.init(Paragraph(one.detail, try layout.style("profile-detail")))) }
     if !one.citation.isEmpty {

@@ -60,11 +60,12 @@ struct HonouredParts {
     let isPersons = group.kind == .individual
     var rows: [RunningTable.Row] = []
     for (index, one) in NameOrder.byName(group.members).enumerated() {
-      let text = RichText([.init(one.calledName, name.text, anchor: one.anchor)])
+      let called = Paragraph(
+        name: one.calledName, name, isPerson: isPersons, anchor: one.anchor, place: one.place)
       rows.append(
         .init(
           [
-            Paragraph(String(index + 1), number), Paragraph(text, name, place: one.place),
+            Paragraph(String(index + 1), number), called,
             Paragraph(one.detail, detail), Paragraph(String(one.order), number),
           ], place: one.place))
     }
@@ -73,7 +74,9 @@ struct HonouredParts {
     ]
     let table = RunningTable(
       widths: [
-        .points(header.text.size * 2.9), .share(isPersons ? 0.38 : 0.52), .share(isPersons ? 0.62 : 0.48),
+        .points(header.text.size * 2.9),
+        isPersons ? .names(least: header.text.size * 10, most: header.text.size * 21) : .share(0.52),
+        .share(isPersons ? 1 : 0.48),
         .points(header.text.size * 3.8),
       ],
       header: [
@@ -97,7 +100,8 @@ struct HonouredParts {
     for (index, one) in NameOrder.byName(group.members).enumerated() {
       var words: [Flow.Item] = [
         .init(
-          Paragraph(RichText([.init(one.calledName, name.text, anchor: one.anchor)]), name, place: one.place),
+          Paragraph(
+            name: one.calledName, name, isPerson: one.kind == .individual, anchor: one.anchor, place: one.place),
           place: one.place)
       ]
       if !one.detail.isEmpty { words.append(.init(Paragraph(one.detail, detail), place: one.place)) }
@@ -146,17 +150,37 @@ struct HonouredParts {
           items.append(.init(Paragraph(letter, letterStyle)))
         }
       }
-      // The number in brackets never stands alone on a line.
-      let (start, end) = one.name.atLastWord
-      let text = RichText([
-        .init(start, style.text), .init("\(end) (\(one.order))", style.text, isKeptTogether: true),
-      ])
       let entry = EntryLine(
-        text: text, style: style, number: pages.label(of: one.anchor) ?? "00", anchor: one.anchor,
-        role: .paragraph)
+        text: Self.indexText(of: one, style), style: style, number: pages.label(of: one.anchor) ?? "00",
+        anchor: one.anchor, role: .paragraph, isOneLine: one.kind == .individual)
       items.append(.init(entry, before: style.before, after: style.after, place: one.place))
     }
     return items
+  }
+
+  /// A person with the name that the index is sorted by in bold; a collective with the body above it, since many bear one
+  /// name. The number in brackets never stands alone on a line.
+  static func indexText(of one: Honoured, _ style: ParagraphStyle) -> RichText {
+    let (start, end) = one.name.atLastWord
+    let number = " (\(one.order))"
+    guard one.kind == .individual else {
+      let parent = one.kind == .collective ? one.unit : one.address
+      guard !parent.isEmpty else {
+        return RichText([.init(start, style.text), .init(end + number, style.text, isKeptTogether: true)])
+      }
+      let (before, last) = parent.atLastWord
+      var faint = style.text
+      faint.isItalic = true
+      return RichText([
+        .init("\(one.name), ", style.text), .init(before, faint), .init(last + number, faint, isKeptTogether: true),
+      ])
+    }
+    var bold = style.text
+    bold.weight = .bold
+    return RichText([
+      .init(start, style.text, isKeptTogether: true), .init(end, bold, isKeptTogether: true),
+      .init(number, style.text, isKeptTogether: true),
+    ])
   }
 
   func head(_ title: String, part: String) throws(Finding) -> Made {

@@ -11,14 +11,20 @@ struct EntryLine: Layout.Element {
   var anchor: String
   /// What it is: an item of the contents unless something else is said.
   var role: Role = .contentsItem
+  /// Whether the words stay on one line, as a person's name does.
+  var isOneLine = false
   private let key = StructureKey()
 
-  init(text: RichText, style: ParagraphStyle, number: String, anchor: String, role: Role = .contentsItem) {
+  init(
+    text: RichText, style: ParagraphStyle, number: String, anchor: String, role: Role = .contentsItem,
+    isOneLine: Bool = false
+  ) {
     self.text = text
     self.style = style
     self.number = number
     self.anchor = anchor
     self.role = role
+    self.isOneLine = isOneLine
   }
 
   func place(in space: Space, with typesetter: Typesetter) throws(Finding) -> Placement {
@@ -26,7 +32,9 @@ struct EntryLine: Layout.Element {
     var narrowed = style
     narrowed.right = max(style.right, style.text.size * 2.2)
     narrowed.alignment = .left
-    let set = try SetParagraph(Paragraph(text, narrowed, role: nil), width: space.width, typesetter: typesetter)
+    var paragraph = Paragraph(text, narrowed, role: nil)
+    paragraph.isOneLine = isOneLine
+    let set = try SetParagraph(paragraph, width: space.width, typesetter: typesetter)
     var inner = set.frame(0..<set.lines.count)
     guard inner.size.height <= space.height + 0.01 else {
       return .nothing(because: Reason(missing: Size(0, inner.size.height - space.height)))

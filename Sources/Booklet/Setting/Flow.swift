@@ -80,10 +80,13 @@ struct Flow: Layout.Element {
       }
       switch answer {
       case .whole(let frame):
+        let natural = bottom + (placed.isEmpty ? 0 : max(after, item.before))
+        Self.moveHeadings(&placed, by: top - natural)
         placed.append(Placed(frame: frame.within(item.within), top: top, keepsWithNext: item.keepsWithNext))
         bottom = top + frame.size.height
         after = item.after
       case .part(let frame, let rest):
+        Self.moveHeadings(&placed, by: top - bottom - (placed.isEmpty ? 0 : max(after, item.before)))
         placed.append(Placed(frame: frame.within(item.within), top: top, keepsWithNext: false))
         return part(placed, space, rest: index, replaced: rest, floating: floating)
       case .nothing(let reason):
@@ -96,6 +99,16 @@ struct Flow: Layout.Element {
     }
     guard floating.isEmpty else { return part(placed, space, rest: items.count, floating: floating) }
     return .whole(frame(of: placed, width: space.width))
+  }
+
+  /// Where the next text waits for the grid's line, what belongs to it waits with it: the room falls above a heading, not
+  /// between the heading and its text. At the head of a page headings stay.
+  private static func moveHeadings(_ placed: inout [Placed], by distance: Double) {
+    guard distance > 1e-6 else { return }
+    var first = placed.endIndex
+    while first > 0, placed[first - 1].keepsWithNext { first -= 1 }
+    guard first > 0 else { return }
+    for index in first..<placed.endIndex { placed[index].top += distance }
   }
 
   private func top(of item: Item, below bottom: Double, after: Double, isFirst: Bool) -> Double {

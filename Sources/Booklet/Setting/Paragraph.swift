@@ -15,6 +15,9 @@ struct Paragraph: Layout.Element {
   var body: StructureNode?
   var place: Place?
   let key = StructureKey()
+  /// Whether it stays on one line, as a person's name does: letters come closer, then become smaller, down to the style's
+  /// least size.
+  var isOneLine = false
   /// Lines that stand on earlier pages.
   var firstLine = 0
 
@@ -30,6 +33,39 @@ struct Paragraph: Layout.Element {
 
   init(_ text: String, _ style: ParagraphStyle, role: Role? = .paragraph) {
     self.init(RichText(text, style.text), style, role: role)
+  }
+
+  /// A person's name, which is never parted; other names are broken by sense.
+  init(
+    name: String, _ style: ParagraphStyle, isPerson: Bool, anchor: String? = nil, place: Place? = nil
+  ) {
+    self.init(
+      RichText([.init(name, style.text, anchor: anchor, isKeptTogether: isPerson)]), style, place: place)
+    isOneLine = isPerson
+  }
+
+  /// The same paragraph with its letters closer or smaller, so that a width holds it on one line.
+  func fitted(to width: Double, _ typesetter: Typesetter) throws(Finding) -> Paragraph {
+    guard isOneLine, width.isFinite else { return self }
+    let measure = width - style.left - style.right
+    var fitted = self
+    for step in OneLineStep.all(least: style.least) {
+      fitted.text = step.applied(to: text)
+      let line = try typesetter.shape(fitted.text.styled).line
+      if line.advance <= measure { break }
+    }
+    return fitted
+  }
+
+  /// How wide it is on one line.
+  func lineWidth(_ typesetter: Typesetter) throws(Finding) -> Double {
+    try typesetter.shape(text.styled).line.advance + style.left + style.right
+  }
+
+  /// How wide it is on one line at the closest and smallest that its style allows.
+  func tightWidth(_ typesetter: Typesetter) throws(Finding) -> Double {
+    guard let step = OneLineStep.all(least: style.least).last else { return try lineWidth(typesetter) }
+    return try typesetter.shape(step.applied(to: text).styled).line.advance + style.left + style.right
   }
 
   /// The fewest lines of a parted paragraph that stand together.
@@ -69,7 +105,8 @@ struct SetParagraph {
   private var style: ParagraphStyle { paragraph.style }
   private var measure: Double { width - style.left - style.right }
 
-  init(_ paragraph: Paragraph, width: Double, typesetter: Typesetter) throws(Finding) {
+  init(_ given: Paragraph, width: Double, typesetter: Typesetter) throws(Finding) {
+    let paragraph = try given.fitted(to: width, typesetter)
     self.paragraph = paragraph
     self.width = width
     let style = paragraph.style
@@ -90,6 +127,9 @@ struct SetParagraph {
     guard
       let broken = ParagraphLines(shaped, width: measure, firstIndent: indent, method: style.method)
     else { throw .wordTooWide(shaped, width: measure, at: paragraph.place) }
+    guard !paragraph.isOneLine || broken.lines.count < 2 else {
+      throw .wordTooWide(shaped, width: measure, at: paragraph.place)
+    }
     lines = broken.lines
   }
 

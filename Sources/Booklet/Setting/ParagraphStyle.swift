@@ -21,6 +21,8 @@ public struct ParagraphStyle: Sendable, Hashable {
   public var isBalanced = false
   /// Whether the first line stands on the page's grid of lines.
   public var isOnGrid: Bool
+  /// The least share of its size that a name on one line may take.
+  public var least = 0.85
 
   public init(
     text: TextStyle, alignment: Alignment = .left, leading: Double? = nil, before: Double = 0, after: Double = 0,

@@ -20,6 +20,8 @@ struct ProseSetter {
   var prefix = ""
   /// Whether its headings stand in contents and outline.
   var isHeadingListed = true
+  /// Draws a chart at the width that it will have, and answers what stands in the way; nothing where nobody can tell.
+  var trial: ((Chart) -> Finding?)?
   /// The style of headings of the first level, where they are a decision's command.
   var commandStyle: String?
   /// How many levels of headings stand above those of the prose.
@@ -230,12 +232,48 @@ struct ProseSetter {
     guard let plan = shelf.charts[name] else {
       throw .unknownReference("figure: \(name)", known: shelf.charts.keys.sorted(), reference.place)
     }
+    let chart = try plan.chart(from: shelf)
+    if let finding = Self.hindrance(chart, trial) {
+      setting.findings.append(finding.placed(at: plan.place))
+      return try addTable(of: chart, plan, reference.place, to: &setting)
+    }
     let element = ChartElement(
-      chart: try plan.chart(from: shelf), style: layout.chart, plotHeight: plan.height ?? layout.plotHeight)
+      chart: chart, style: layout.chart, plotHeight: plan.height ?? layout.plotHeight)
     let style = try style("caption")
     var item = Flow.Item(element, before: style.before, after: style.before, place: plan.place)
     item.floats = true
     setting.items.append(item)
+  }
+
+  /// Why a chart cannot be drawn well, as a warning; a fault in its data or settings is none of these.
+  private static func hindrance(_ chart: Chart, _ trial: ((Chart) -> Finding?)?) -> Finding? {
+    guard !chart.numbers.isEmpty, let trial else { return nil }
+    var finding = chart.numbers.allSatisfy { $0 == 0 } ? Finding.zeroChart(chart.title) : trial(chart)
+    guard finding?.code == .crowdedChart || finding?.code == .unshareableNumbers else { return nil }
+    finding?.severity = .warning
+    return finding
+  }
+
+  /// The numbers of a chart as a table.
+  private func addTable(
+    of chart: Chart, _ plan: ChartPlan, _ place: Place, to setting: inout Setting
+  ) throws(Finding) {
+    var title = try style("table-title")
+    title.keepsWithNext = true
+    let words = [chart.title, chart.unit.isEmpty ? "" : "(\(chart.unit))"].filter { !$0.isEmpty }
+    if !words.isEmpty {
+      let text = RichText(words.joined(separator: " "), title.text)
+      setting.items.append(.init(Paragraph(text, title, role: .caption)))
+    }
+    let table = ProseTable(
+      sides: [.left] + chart.series.map { _ in .right },
+      header: [[.text("")]] + chart.series.map { [.text($0.name)] },
+      rows: chart.categories.indices.map { row in
+        [[.text(chart.categories[row])]]
+          + chart.series.map { [.text(($0.values[safe: row] ?? nil).map { chart.text($0) } ?? "–")] }
+      })
+    try addTable(table, place, to: &setting)
+    if !plan.source.isEmpty { setting.items.append(.init(Paragraph(plan.source, try style("source")))) }
   }
 
   private func note(_ number: Int, _ blocks: [Block], _ setting: inout Setting) throws(Finding) -> any Layout.Element {

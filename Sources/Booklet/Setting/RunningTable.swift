@@ -10,6 +10,8 @@ struct RunningTable: Layout.Element {
     case share(Double)
     /// As wide as its content wants, the room shared out fairly.
     case automatic
+    /// As wide as the longest text in it that stays on one line, but no wider than so many points; at least so many.
+    case names(least: Double, most: Double)
   }
 
   struct Row: Sendable {
@@ -34,6 +36,9 @@ struct RunningTable: Layout.Element {
     var vertical = 2.5
     var horizontal = 4.0
   }
+
+  /// Between the line above a table that goes on and its rule, in points.
+  private static let clearance = 2.5
 
   var widths: [Width]
   var header: [any Layout.Element]
@@ -69,7 +74,8 @@ struct RunningTable: Layout.Element {
     if isContinued, let continuation {
       let placed = try cell(continuation, width: space.width, nil, typesetter)
       frame.marks.append(.init(.group(Group(placed, role: .artifact)), at: .zero))
-      frame.size.height += placed.size.height
+      // Descenders and brackets stay clear of the rule, however close the lines of the style are.
+      frame.size.height = max(frame.size.height + placed.size.height, placed.inkBounds?.maxY ?? 0) + Self.clearance
     }
     addRule(look.strong, at: frame.size.height, to: &frame)
     if !header.isEmpty {
@@ -157,7 +163,16 @@ struct RunningTable: Layout.Element {
       x += width
     }
     inner.size.width = x
+    if isHeader { Self.setToTheFoot(&inner, padding: look.vertical) }
     return Frame(size: inner.size, marks: [.init(.group(Group(inner, role: .tableRow)), at: .zero)])
+  }
+
+  /// The words of a header of several lines stand on the rule below them, so that short ones are near their columns.
+  private static func setToTheFoot(_ row: inout Frame, padding: Double) {
+    for index in row.marks.indices {
+      guard case .group(let group) = row.marks[index].mark else { continue }
+      row.marks[index].origin.y = row.size.height - padding - group.frame.size.height
+    }
   }
 
   private func cell(
@@ -176,11 +191,15 @@ struct RunningTable: Layout.Element {
     var fixed = 0.0
     var shares = 0.0
     var automatic = AutomaticWidths()
+    var names: [Int: Double] = [:]
     for (index, column) in widths.enumerated() {
       switch column {
       case .points(let points): fixed += points
       case .share(let share): shares += share
       case .automatic: try add(column: index, to: &automatic, typesetter)
+      case .names(let least, let most):
+        names[index] = min(most, max(least, try nameWidth(in: index, typesetter)))
+        fixed += names[index] ?? 0
       }
     }
     let room = width - fixed
@@ -190,12 +209,26 @@ struct RunningTable: Layout.Element {
     return widths.enumerated().map { index, column in
       switch column {
       case .points(let points): return points
+      case .names: return names[index] ?? 0
       case .share(let share): return (room - natural) * share / shares
       case .automatic:
         let width = shared[index] ?? 0
         return natural <= room && shares == 0 ? width * room / natural : width
       }
     }
+  }
+
+  /// The width that holds most of the names as they are and the longest at its least size, room at the sides included: one
+  /// name out of all measure does not take the room of the columns beside it. Cells of several lines do not count.
+  private func nameWidth(in column: Int, _ typesetter: Typesetter) throws(Finding) -> Double {
+    var (widths, tight) = ([Double](), 0.0)
+    for row in rows where !row.isGroup {
+      guard let paragraph = row.cells[safe: column] as? Paragraph, paragraph.isOneLine else { continue }
+      widths.append(try paragraph.lineWidth(typesetter))
+      tight = max(tight, try paragraph.tightWidth(typesetter))
+    }
+    guard !widths.isEmpty else { return 0 }
+    return max(widths.sorted()[widths.count * 17 / 20], tight) + 2 * look.horizontal + 0.5
   }
 
   private func add(

@@ -15,7 +15,7 @@ public struct PaperLayout: Sendable {
   public let bleed: Double
   let masters: [String: PageMaster]
   let colours: [String: Colour]
-  let styles: [String: ParagraphStyle]
+  private(set) var styles: [String: ParagraphStyle]
   let chart: ChartStyle
   let plotHeight: Double
   let table: RunningTable.Look
@@ -50,6 +50,29 @@ public struct PaperLayout: Sendable {
         at: node["extends"]?.place)
     }
     return try source(base, in: folders, names: &names).merged(with: node)
+  }
+
+  /// Styles of administrative papers beside those that begin with `paper-`.
+  private static let officeStyles = [
+    "country", "motto", "parent", "issuer", "signer-post", "signer-name", "recipients-title", "recipients",
+  ]
+
+  /// The same with the styles of administrative papers in the booklet's face and, for running text, on its grid of lines.
+  var withPapersOfTheBook: PaperLayout {
+    guard let body = styles["body"] else { return self }
+    var copy = self
+    for (name, style) in styles where name.hasPrefix("paper-") || Self.officeStyles.contains(name) {
+      var style = style
+      style.text.family = body.text.family
+      if ["paper-body", "paper-basis", "paper-list"].contains(name) {
+        style.text.size = body.text.size
+        style.leading = body.leading
+        (style.before, style.after) = (0, 0)
+        style.isOnGrid = true
+      }
+      copy.styles[name] = style
+    }
+    return copy
   }
 
   /// A style by its name; the layout must have it.

@@ -129,6 +129,9 @@ struct PaperLayoutReading {
     if let upper = node["case"]?.text { style.isUppercase = upper == "upper" }
     if let keeps = node["keep-with-next"]?.text { style.keepsWithNext = keeps == "true" }
     if let lines = node["lines"]?.text { style.isBalanced = lines == "balanced" }
+    if let least = node["least"]?.text, least.hasSuffix("%"), let share = Double(least.dropLast()) {
+      style.least = min(1, max(0.5, share / 100))
+    }
     if let grid = node["on-grid"]?.text { style.isOnGrid = grid == "true" }
   }
 

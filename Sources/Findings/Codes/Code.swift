@@ -204,6 +204,8 @@ public enum Code: String, Sendable, Hashable, CaseIterable, CustomStringConverti
   case textBeyondBounds = "FIT002"
   case touchingTexts = "FIT003"
   case inkOffThePage = "FIT004"
+  case narrowSigningRoom = "FIT005"
+  case placeLeftEmpty = "FIT006"
   case wordWiderThanColumn = "FIT071"
   case tableWiderThanPage = "FIT072"
   case endlessPart = "FIT073"

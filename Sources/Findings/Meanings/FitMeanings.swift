@@ -29,6 +29,22 @@ extension Meaning {
         vi: "Xem lại hồ sơ bằng khen calibrate --list, hoặc dời phần tử này vào trong trang.",
         en: "Look at the profile with khen calibrate --list, or move the element further in.")),
     Meaning(
+      .narrowSigningRoom, .warning,
+      Words(
+        vi: "Chữ dài nên chỗ ký và đóng dấu hẹp hơn mức nên có.",
+        en: "Long texts leave less room for signature and seal than there should be."),
+      remedy: Words(
+        vi: "Rút ngắn thành tích hoặc chức vụ, hoặc dùng khổ giấy lớn hơn.",
+        en: "Shorten the citation or the position, or use larger paper.")),
+    Meaning(
+      .placeLeftEmpty, .warning,
+      Words(
+        vi: "Mẫu giấy có chỗ cho một thứ mà không ai khai, nên chỗ ấy để trống.",
+        en: "The layout has a place for something that nobody gives; the place stays empty."),
+      remedy: Words(
+        vi: "Khai thứ ấy trong ceremony.yaml (ví dụ emblem: bieu-trung.svg) hoặc trong một cột.",
+        en: "Give it in ceremony.yaml (as in emblem: mark.svg) or in a column.")),
+    Meaning(
       .wordWiderThanColumn, .error,
       Words(vi: "Một từ rộng hơn cột chữ của nó.", en: "A word is wider than its column."),
       remedy: Words(
@@ -62,7 +78,8 @@ extension Meaning {
         en: "A text does not fit on its card, not even at half its size."),
       remedy: Words(vi: "Dùng thẻ lớn hơn (stocks trong bố cục).", en: "Use larger cards (stocks in the layout).")),
     Meaning(
-      .crowdedChart, .error, Words(vi: "Biểu đồ không đủ chỗ cho nhãn.", en: "A chart has no room for a label."),
+      .crowdedChart, .error, or: [.warning],
+      Words(vi: "Biểu đồ không đủ chỗ cho nhãn.", en: "A chart has no room for a label."),
       remedy: Words(
         vi: "Dùng thanh ngang (kind: horizontal), ít cột hơn hoặc tên ngắn hơn.",
         en: "Use lying bars (kind: horizontal), fewer bars, or shorter names.")),

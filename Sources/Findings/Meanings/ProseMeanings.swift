@@ -43,7 +43,7 @@ extension Meaning {
         vi: "Kiểm tra tệp số liệu và tên các cột trong booklet.yaml.",
         en: "Look at the data file and the columns named in booklet.yaml.")),
     Meaning(
-      .unshareableNumbers, .error,
+      .unshareableNumbers, .error, or: [.warning],
       Words(
         vi: "Biểu đồ tỷ trọng có số âm hoặc tổng bằng không.",
         en: "A chart of shares has a negative number, or nothing to share."),

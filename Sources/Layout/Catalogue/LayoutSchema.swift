@@ -36,6 +36,7 @@ private struct SchemaWriter {
       ("styles", map(of: object(styleProperties))),
       ("fields", object(FieldNeeds.keys.map { ($0, list(of: string)) })),
       ("wording", map(of: .object([]))),
+      ("words", list(of: string)),
       ("parts", map(of: reference("child"))),
       ("layers", object(["stock", "data", "guide"].map { ($0, reference("child")) })),
     ]

@@ -28,6 +28,8 @@ struct Setting: Sendable {
   var showsLabels = false
   /// The greatest share of its size that a text of a group may take, by the group's name.
   var uniformSizes: [String: Double] = [:]
+  /// The height for signature and seal, in points; nothing for what the layout wants.
+  var signingRoom: Double?
   /// Pictures read so far.
   var shelf: PictureShelf
 }

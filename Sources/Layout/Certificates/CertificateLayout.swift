@@ -85,9 +85,30 @@ public final class CertificateLayout: Sendable {
     let missing = missingFields(in: scope)
     guard missing.isEmpty else { return Certificate(pages: [], findings: missing, fits: []) }
     let sheet = sheet(paper)
+    guard let room = sheet.description.signingRoom else {
+      return certificate(for: scope, options: options, on: sheet, with: typesetter)
+    }
+    // Room for signature and seal is given up only for a text that would be refused otherwise, and never in silence.
+    var strict = options
+    strict.overflow = .error
+    for height in room.heights {
+      var made = certificate(for: scope, options: strict, on: sheet, room: height, with: typesetter)
+      guard made.isRefused, made.findings.contains(where: { $0.code == .textDoesNotFit }) else {
+        if let finding = room.finding(height, in: file) { made.findings.append(finding) }
+        return made
+      }
+    }
+    return certificate(for: scope, options: options, on: sheet, room: room.tight, with: typesetter)
+  }
+
+  /// The certificate with so much room for signature and seal.
+  private func certificate(
+    for scope: any Scope, options: CertificateOptions, on sheet: Sheet, room: Double? = nil, with typesetter: Typesetter
+  ) -> Certificate {
+    let paper = sheet.paper
     let setting = Setting(
       isLenient: options.overflow == .warn, showsLabels: options.parts == .preview,
-      uniformSizes: options.uniformSizes, shelf: shelf)
+      uniformSizes: options.uniformSizes, signingRoom: room, shelf: shelf)
     // Overlays are held against the stock too: the paper bears it already.
     let stock = sheet.stock(for: scope, in: setting, with: typesetter)
     let data = sheet.layer(sheet.description.data, for: scope, in: setting, with: typesetter)
@@ -104,6 +125,7 @@ public final class CertificateLayout: Sendable {
       findings += guide.findings
     }
     let fits = frame.fits
+    findings += unfilledFields(in: scope)
     findings += fits.compactMap { $0.warning(file: file) }
     guard !findings.contains(where: { $0.severity == .error }) else {
       return Certificate(pages: [], findings: findings, fits: fits)
@@ -136,6 +158,24 @@ public final class CertificateLayout: Sendable {
         hint: Words(
           vi: "Điền vào bảng, hoặc đặt giá trị chung trong ceremony.yaml.",
           en: "Fill it in the sheet, or set it for all in ceremony.yaml."))
+    }
+  }
+}
+
+extension CertificateLayout {
+  /// A warning for each field that the paper is meant to show and that nobody gives: its place stays empty.
+  fileprivate func unfilledFields(in scope: any Scope) -> [Finding] {
+    needs.wanted.filter { !scope.holds($0) }.map { field in
+      let label = Field.named(field)?.labels.first ?? field
+      return Finding(
+        .placeLeftEmpty,
+        Words(
+          vi: "Không có “\(label)” (\(field)): chỗ của nó trên mẫu “\(name)” để trống.",
+          en: "There is no “\(label)” (\(field)): its place on the layout “\(name)” stays empty."),
+        at: Place(file, field: field),
+        hint: Words(
+          vi: "Ghi vào ceremony.yaml, ví dụ \(field): …, hoặc vào cột cùng tên.",
+          en: "Set it in ceremony.yaml, as in \(field): …, or in a column of that name."))
     }
   }
 }

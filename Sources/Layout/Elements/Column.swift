@@ -175,6 +175,10 @@ struct ColumnRecipe: Recipe {
     properties: [
       .children,
       Property("gap", .length, vi: "Khoảng cách giữa các phần tử.", en: "The distance between the elements."),
+      Property(
+        "measure", .word(ColumnMeasure.allCases.map(\.rawValue)),
+        vi: "Khoảng cách tính từ nét chữ (ink) hay từ khung dòng (box).",
+        en: "Whether distances are those between inks, or between the boxes of the lines."),
     ], shorthand: "children",
     example: """
       column:
@@ -187,20 +191,33 @@ struct ColumnRecipe: Recipe {
 
   private let children: [NamedRecipe]
   private let gap: Double
+  private let measure: ColumnMeasure
 
-  init(children: [NamedRecipe], gap: Double) {
+  init(children: [NamedRecipe], gap: Double, measure: ColumnMeasure = .box) {
     self.children = children
     self.gap = gap
+    self.measure = measure
   }
 
   init?(_ properties: Properties) {
-    self.init(children: properties.children(), gap: properties.points("gap") ?? 0)
+    self.init(
+      children: properties.children(), gap: properties.points("gap") ?? 0,
+      measure: properties.choice("measure", of: ColumnMeasure.self) ?? .box)
   }
 
   func element(for scope: any Scope, in setting: Setting) throws(Finding) -> (any Element)? {
     let made = try children.elements(for: scope, in: setting)
-    return made.isEmpty ? nil : Column(children: made, gap: gap)
+    guard !made.isEmpty else { return nil }
+    return Column(children: measure == .ink ? made.map { InkBox(child: $0) } : made, gap: gap)
   }
+}
+
+/// From where to where the distances in a column are measured.
+enum ColumnMeasure: String, Sendable, Hashable, CaseIterable {
+  /// From line box to line box, whatever letters are in them.
+  case box
+  /// From the lowest ink above to the highest ink below.
+  case ink
 }
 
 extension [NamedRecipe] {

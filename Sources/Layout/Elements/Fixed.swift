@@ -31,30 +31,48 @@ struct Fixed: Element {
     case baselineLeft = "baseline-left"
     case baseline
     case baselineRight = "baseline-right"
+    case lastBaselineLeft = "last-baseline-left"
+    case lastBaseline = "last-baseline"
+    case lastBaselineRight = "last-baseline-right"
 
     /// The share of the box's width that lies left of the anchor.
     var across: Double {
       switch self {
-      case .topLeft, .left, .bottomLeft, .baselineLeft: 0
-      case .top, .center, .bottom, .baseline: 0.5
-      case .topRight, .right, .bottomRight, .baselineRight: 1
+      case .topLeft, .left, .bottomLeft, .baselineLeft, .lastBaselineLeft: 0
+      case .top, .center, .bottom, .baseline, .lastBaseline: 0.5
+      case .topRight, .right, .bottomRight, .baselineRight, .lastBaselineRight: 1
       }
     }
 
-    /// The share of the box's height above the anchor; nothing where the first baseline is meant.
+    /// The share of the box's height above the anchor; nothing where a baseline is meant.
     var down: Double? {
       switch self {
       case .topLeft, .top, .topRight: 0
       case .left, .center, .right: 0.5
       case .bottomLeft, .bottom, .bottomRight: 1
-      case .baselineLeft, .baseline, .baselineRight: nil
+      case .baselineLeft, .baseline, .baselineRight, .lastBaselineLeft, .lastBaseline, .lastBaselineRight: nil
       }
     }
+
+    /// Whether the last line of text stands on the point.
+    var isLastBaseline: Bool { [.lastBaselineLeft, .lastBaseline, .lastBaselineRight].contains(self) }
+  }
+
+  /// The element above whose ink this one ends, and how far above, in points.
+  var foot: Foot?
+
+  struct Foot: Sendable {
+    var element: any Element
+    var gap: Double
   }
 
   var flexibility: Flexibility? { .floats }
 
   func place(in space: Space, with typesetter: Typesetter) throws(Finding) -> Placement {
+    var position = position
+    if let foot, let top = try top(of: foot, in: space, with: typesetter) {
+      position.bottom = .points(space.height - top + foot.gap)
+    }
     let across = Axis(
       room: space.width, near: position.x, far: position.right, extent: position.width, anchor: position.anchor.across)
     let down = Axis(
@@ -68,14 +86,23 @@ struct Fixed: Element {
       let width = across.isGiven ? box.width : inner.size.width
       let height = down.isGiven ? box.height : inner.size.height
       var frame = Frame(size: Size(finite(space.width), finite(space.height)))
-      let above = position.anchor.down.map { $0 * height } ?? inner.firstBaseline ?? inner.size.height
+      let baseline = position.anchor.isLastBaseline ? inner.lastBaseline : inner.firstBaseline
+      let above = position.anchor.down.map { $0 * height } ?? baseline ?? inner.size.height
       let left = across.isFromFar ? across.point - width : across.point - position.anchor.across * width
-      let top = down.isFromFar ? down.point - height : down.point - above
+      let reach = position.anchor.isLastBaseline ? above : height
+      let top = down.isFromFar ? down.point - reach : down.point - above
       frame.add(inner, at: Point(left, top))
       frame.firstBaseline = inner.firstBaseline.map { $0 + top }
       frame.lastBaseline = inner.lastBaseline.map { $0 + top }
       return .whole(frame)
     }
+  }
+
+  /// Where the ink of the element at the foot begins.
+  private func top(of foot: Foot, in space: Space, with typesetter: Typesetter) throws(Finding) -> Double? {
+    guard space.height.isFinite, case .frame(let frame) = try foot.element.placeWhole(in: space, with: typesetter)
+    else { return nil }
+    return frame.inkBounds?.minY
   }
 
   private func finite(_ length: Double) -> Double { length.isFinite ? length : 0 }
@@ -125,22 +152,33 @@ struct FixedRecipe: Recipe {
       Property(
         "anchor", .word(Fixed.Anchor.allCases.map(\.rawValue)), vi: "Điểm của khung đặt tại x, y.",
         en: "The point of the box that stands at x, y."),
+      Property(
+        "above", .part, vi: "Bộ phận mà phần tử này kết thúc ở phía trên, thay cho bottom.",
+        en: "The part above whose ink the box ends, in place of bottom."),
+      Property("gap", .length, vi: "Khoảng cách đến nét mực của bộ phận ấy.", en: "The distance to that part's ink."),
       .child,
     ], shorthand: "child", example: "fixed: {x: 10mm, y: 12mm, width: 40mm, child: {text: Ở đây}}")
 
   private let child: NamedRecipe
   private let position: Fixed.Position
+  private let foot: NamedRecipe?
+  private let gap: Double
 
   init?(_ properties: Properties) {
     position = Fixed.Position(
       x: properties.length("x"), y: properties.length("y"), right: properties.length("right"),
       bottom: properties.length("bottom"), width: properties.length("width"), height: properties.length("height"),
       anchor: properties.choice("anchor", of: Fixed.Anchor.self) ?? .topLeft)
+    foot = properties.part("above")
+    gap = properties.points("gap") ?? 0
     guard let child = properties.child() else { return nil }
     self.child = child
   }
 
   func element(for scope: any Scope, in setting: Setting) throws(Finding) -> (any Element)? {
-    try child.element(for: scope, in: setting).map { Fixed(child: $0, position: position) }
+    guard let made = try child.element(for: scope, in: setting) else { return nil }
+    var fixed = Fixed(child: made, position: position)
+    if let below = try foot?.element(for: scope, in: setting) { fixed.foot = Fixed.Foot(element: below, gap: gap) }
+    return fixed
   }
 }

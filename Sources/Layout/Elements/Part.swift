@@ -11,19 +11,23 @@ struct PartRecipe: Recipe {
   private let content: NamedRecipe
 
   init?(_ properties: Properties) {
-    let reading = properties.reading
-    guard let name = properties.text("part") else { return nil }
-    guard let entry = reading.parts.first(where: { $0.key == name }) else {
-      reading.report(.unknown(.part, name, known: reading.parts.map(\.key)), at: properties.keyPlace("part"))
-      return nil
-    }
-    guard let content = reading.opening("part \(name)", at: properties.place, { reading.element(entry.value) }) else {
-      return nil
-    }
+    guard let content = properties.part("part") else { return nil }
     self.content = content
   }
 
   func element(for scope: any Scope, in setting: Setting) throws(Finding) -> (any Element)? {
     try content.element(for: scope, in: setting)
+  }
+}
+
+extension Properties {
+  /// The element that a property names as a part of the layout.
+  func part(_ property: String) -> NamedRecipe? {
+    guard let name = text(property) else { return nil }
+    guard let entry = reading.parts.first(where: { $0.key == name }) else {
+      reading.report(.unknown(.part, name, known: reading.parts.map(\.key)), at: keyPlace(property))
+      return nil
+    }
+    return reading.opening("part \(name)", at: place) { reading.element(entry.value) }
   }
 }

@@ -21,13 +21,22 @@ struct SpacerRecipe: Recipe {
       Property(
         "share", .number, vi: "Phần của chiều cao còn trống trong cột.", en: "Its share of a column's free height."),
       Property("least", .length, vi: "Chiều cao ít nhất khi co giãn.", en: "The least height of a flexible one."),
+      Property(
+        "signing", .length, vi: "Đây là chỗ ký và đóng dấu: chiều cao thật cần có, dù tờ giấy được thu nhỏ.",
+        en: "It is the room for signature and seal: the true height that it should have, however small the paper."),
     ], shorthand: "height", example: "spacer: 6mm")
 
   private let spacer: Spacer
+  private let room: SigningRoom?
 
   init?(_ properties: Properties) {
     let least = properties.points("least") ?? 0
-    if let height = properties.points("height") {
+    let height = properties.points("height")
+    room = properties.points("signing").map { SigningRoom(wanted: $0 / properties.reading.scale, height: height) }
+    if let room {
+      properties.reading.signingRoom = room
+      spacer = Spacer(height: room.height)
+    } else if let height {
       spacer = Spacer(height: max(0, height))
     } else {
       let share = max(0, properties.number("share") ?? 1)
@@ -35,5 +44,8 @@ struct SpacerRecipe: Recipe {
     }
   }
 
-  func element(for scope: any Scope, in setting: Setting) throws(Finding) -> (any Element)? { spacer }
+  func element(for scope: any Scope, in setting: Setting) throws(Finding) -> (any Element)? {
+    guard let room else { return spacer }
+    return Spacer(height: setting.signingRoom ?? room.height)
+  }
 }

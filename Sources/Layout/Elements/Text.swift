@@ -2,6 +2,7 @@ import Drawing
 import Findings
 import Geometry
 import SourceTree
+import Vietnamese
 
 /// What a layout says of a text.
 struct TextRecipe: Recipe {
@@ -20,6 +21,9 @@ struct TextRecipe: Recipe {
         "break", .word(Style.Breaking.allCases.map(\.rawValue)), vi: "Cách ngắt dòng.", en: "How lines are chosen."),
       Property("lines", .count, vi: "Số dòng mong muốn.", en: "How many lines are wanted at most."),
       Property("height", .length, vi: "Chiều cao của khung chữ.", en: "Height of the text's box."),
+      Property(
+        "measure", .length, vi: "Bề rộng dòng nên giữ khi thêm một dòng cũng được.",
+        en: "The width that lines keep to where a line more serves as well."),
       Property("fit", .ladder, vi: "Các cách làm vừa chỗ, theo thứ tự.", en: "Remedies for lack of room, in order."),
       Property(
         "uniform", .plain, vi: "Nhóm chữ dùng chung một cỡ.", en: "The group of texts that take one size."),
@@ -29,6 +33,7 @@ struct TextRecipe: Recipe {
   private let template: Template
   private let style: Style
   private let limits: TextBlock.Limits?
+  private let words: OwnWords
   private let cache = PlacementCache()
 
   init?(_ properties: Properties) {
@@ -46,18 +51,21 @@ struct TextRecipe: Recipe {
     self.style = style
     guard let template = properties["content"].flatMap({ reading.markupTemplate($0, style: style) }) else { return nil }
     self.template = template
+    words = reading.words
     limits = Self.limits(properties, template: template, ladder: style.ladder)
   }
 
   private static func limits(_ properties: Properties, template: Template, ladder: Ladder?) -> TextBlock.Limits? {
     let lines = properties.count("lines")
     let height = properties.points("height")
+    let measure = properties.points("measure")
     let field = template.fields.first
     let name = properties.text("name") ?? field ?? template.literal
     let group = properties.text("uniform") ?? (ladder?.uniformLeast == nil ? nil : name)
     if let group { properties.reading.use(group: group, least: ladder?.uniformLeast) }
-    guard lines != nil || height != nil || group != nil || ladder != nil else { return nil }
-    return TextBlock.Limits(name: name, field: field, lines: lines, height: height, group: group)
+    guard lines != nil || height != nil || measure != nil || group != nil || ladder != nil else { return nil }
+    return TextBlock.Limits(
+      name: name, field: field, lines: lines, height: height, measure: measure, group: group)
   }
 
   func element(for scope: any Scope, in setting: Setting) throws(Finding) -> (any Element)? {
@@ -66,7 +74,7 @@ struct TextRecipe: Recipe {
     var limits = limits
     limits?.isLenient = setting.isLenient
     if let group = limits?.group { limits?.uniformShare = setting.uniformSizes[group] ?? 1 }
-    return TextBlock(text: text, style: style, limits: limits, cache: cache)
+    return TextBlock(text: text, style: style, limits: limits, words: words, cache: cache)
   }
 }
 

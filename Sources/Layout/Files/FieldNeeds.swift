@@ -9,10 +9,12 @@ public struct FieldNeeds: Sendable, Hashable {
   public private(set) var individual: [String] = []
   public private(set) var collective: [String] = []
   public private(set) var household: [String] = []
+  /// Fields without which the paper is made, but not without a word.
+  public private(set) var wanted: [String] = []
   /// Columns that may be there.
   public private(set) var optional: [String] = []
 
-  static let keys = ["required", "individual", "collective", "household", "optional"]
+  static let keys = ["required", "individual", "collective", "household", "wanted", "optional"]
 
   init() {}
 
@@ -27,11 +29,12 @@ public struct FieldNeeds: Sendable, Hashable {
     individual = names("individual")
     collective = names("collective")
     household = names("household")
+    wanted = names("wanted")
     optional = names("optional")
   }
 
   /// All fields that are declared in any way.
-  public var all: [String] { required + individual + collective + household + optional }
+  public var all: [String] { required + individual + collective + household + wanted + optional }
 
   /// What a record of this kind must have.
   public func required(for kind: RecipientKind) -> [String] {

@@ -1,6 +1,7 @@
 import Drawing
 import Findings
 import SourceTree
+import Vietnamese
 
 /// A layout file read at one size of paper: everything that it says, ready to make certificates.
 struct LayoutDescription: Sendable {
@@ -18,12 +19,14 @@ struct LayoutDescription: Sendable {
   var letters: [(style: TextStyle, place: Place)] = []
   /// Groups of texts that take one size.
   var groups: [UniformGroup] = []
+  /// The room for signature and seal, where there is one.
+  var signingRoom: SigningRoom?
   /// Files of pictures that it names.
   var pictureFiles: [String] = []
   var findings: [Finding] = []
 
   static let keys = [
-    "title", "extends", "base", "page", "colours", "styles", "fields", "wording", "parts", "layers",
+    "title", "extends", "base", "page", "colours", "styles", "fields", "wording", "words", "parts", "layers",
   ]
 
   /// Reads the tree; lengths are multiplied by the scale.
@@ -41,6 +44,7 @@ struct LayoutDescription: Sendable {
     needs = reading.fields
     reading.colours = ColourTable(root["colours"], in: reading)
     reading.styles = StyleSheet(root["styles"], in: reading)
+    reading.words = OwnWords(root["words"].flatMap { $0.isEmpty ? nil : reading.texts($0) } ?? [])
     reading.parts = reading.entries(root["parts"], of: "parts") ?? []
     reading.wording = reading.entries(root["wording"], of: "wording") ?? []
     readLayers(root, in: reading)
@@ -49,6 +53,7 @@ struct LayoutDescription: Sendable {
     fields = reading.fieldsUsed
     letters = reading.letters
     groups = reading.groups
+    signingRoom = reading.signingRoom
     pictureFiles = reading.pictureFiles
     findings = reading.findings
   }

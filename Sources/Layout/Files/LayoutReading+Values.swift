@@ -144,6 +144,9 @@ extension LayoutReading {
     case ("lines", .points(let number)) where number >= 1 && number == number.rounded(): return .lines(Int(number))
     case ("size", .share(let share)) where share > 0.1 && share <= 1: return .size(share)
     case ("leading", .share(let share)) where share > 0.5: return .leading(share)
+    case ("measure", .points(let number)) where number > 0:
+      let length = Length(String(words[1]), bareUnit: .pointsPerMillimetre)?.scaled(by: scale)
+      return .measure(length?.resolved(in: 0) ?? number)
     default:
       report(.wrongValue(text, expected: .ladder), at: node.place)
       return nil

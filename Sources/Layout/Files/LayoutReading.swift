@@ -1,6 +1,7 @@
 import Drawing
 import Findings
 import SourceTree
+import Vietnamese
 
 /// The reading of one layout at one size: what is known of it so far, and all findings on the way.
 final class LayoutReading {
@@ -12,12 +13,16 @@ final class LayoutReading {
   var colours = ColourTable()
   var styles = StyleSheet()
   var fields = FieldNeeds()
+  /// Words that its texts keep whole, besides those of the lexicon.
+  var words = OwnWords.none
   var parts: [SourceNode.Entry] = []
   var wording: [SourceNode.Entry] = []
   /// Parts and wordings being read, from the outermost, to find circles.
   var openNames: [String] = []
   /// Whether what is read now is printed on blank paper once for all recipients.
   var isStock = false
+  /// The room for signature and seal, where the layout has one.
+  var signingRoom: SigningRoom?
   /// Fields that the elements read so far ask for, in order of appearance.
   private(set) var fieldsUsed: [String] = []
   /// Parts and wordings that were opened so far.

@@ -9,6 +9,8 @@ public struct Ladder: Sendable, Hashable {
     case size(Double)
     /// Lines at least this share of the size apart.
     case leading(Double)
+    /// Lines of up to so many points, where the text has a measure that it keeps to.
+    case measure(Double)
 
     var name: String {
       switch self {
@@ -16,6 +18,7 @@ public struct Ladder: Sendable, Hashable {
       case .lines: "lines"
       case .size: "size"
       case .leading: "leading"
+      case .measure: "measure"
       }
     }
   }
@@ -46,5 +49,5 @@ public struct Ladder: Sendable, Hashable {
   /// Letters a little closer, then a third line, then smaller, then lines closer.
   public static let usual = Ladder([.tracking(-0.02), .lines(3), .size(0.8), .leading(1.05)])
 
-  static let names = ["tracking", "lines", "size", "leading", "uniform"]
+  static let names = ["tracking", "lines", "size", "leading", "measure", "uniform"]
 }

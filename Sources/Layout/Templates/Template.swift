@@ -23,6 +23,8 @@ struct Template: Sendable, Hashable {
     return spans.finished
   }
 
+  private static let capitalsTracking = 0.03
+
   /// The text without styles.
   func text(in scope: any Scope) -> String { styled(in: scope).string }
 
@@ -34,6 +36,9 @@ struct Template: Sendable, Hashable {
         let written = Spans.onOneLine(slot.text(in: scope))
         let value = slot.isName ? written : VietnameseText.typographic(written)
         let text = isUppercase ? VietnameseText.uppercased(value) : value
+        var style = style
+        // Capitals of a sheet are set as the layout's own would be: with a little room between them.
+        if !isUppercase, style.tracking == 0, text.isInCapitals { style.tracking = Self.capitalsTracking }
         spans.add(text, style, isKeptTogether: isKept || slot.isPerson(in: scope))
       case .choice(let choice): choice.chosen(in: scope)?.fill(&spans, from: scope)
       }
@@ -110,5 +115,18 @@ private struct Spans {
   static func onOneLine(_ value: String) -> String {
     guard value.utf8.contains(where: { $0 < 32 }) else { return value }
     return String(String.UnicodeScalarView(value.unicodeScalars.map { $0.value < 32 ? " " : $0 }))
+  }
+}
+
+extension String {
+  /// Whether it is several words, all in capitals; an abbreviation alone is not meant.
+  fileprivate var isInCapitals: Bool {
+    guard utf8.contains(UInt8(ascii: " ")) else { return false }
+    var capitals = 0
+    for scalar in unicodeScalars {
+      if scalar.properties.isLowercase { return false }
+      if scalar.properties.isUppercase { capitals += 1 }
+    }
+    return capitals >= 6
   }
 }

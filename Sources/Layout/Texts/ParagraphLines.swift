@@ -33,7 +33,9 @@ public struct ParagraphLines: Sendable {
       case .optimum: .optimum
       }
     var loosest: [Range<Int>]?
-    for strictness in Pieces.Strictness.allCases {
+    // In justified text even spaces come first; there the breaker weighs words against them.
+    let strictnesses: [Pieces.Strictness] = method == .optimum ? [.wholes, .bonds, .none] : Pieces.Strictness.allCases
+    for strictness in strictnesses {
       guard let lines = LineBreaker(pieces, width: width, strictness: strictness).lines(breaking) else { continue }
       // A date or a quotation that is kept whole at the price of gaping spaces is not worth it.
       if method == .optimum, strictness == .wholes, pieces.widestStretch(of: lines, in: width) > Self.widestStretch {

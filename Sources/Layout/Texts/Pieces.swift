@@ -33,11 +33,16 @@ struct Pieces: Sendable {
     return range.isEmpty ? 0 : width - spaces[range.upperBound - 1]
   }
 
-  /// How strictly lines keep together what belongs together.
+  /// How strictly lines keep together what belongs together; names and numbers with their units always stay whole, but
+  /// for the last.
   enum Strictness: CaseIterable {
-    /// Names, numbers with their units, and also dates and quotations as far as a line can hold them.
+    /// Words of several syllables, and dates and quotations as far as a line can hold them.
+    case all
+    /// Words of several syllables.
+    case words
+    /// Dates and quotations as far as a line can hold them.
     case wholes
-    /// Names, numbers with their units.
+    /// Nothing more.
     case bonds
     /// Any place where the writing system allows a break.
     case none
@@ -47,11 +52,15 @@ struct Pieces: Sendable {
   func forbidden(_ strictness: Strictness, in width: Double) -> [Bool] {
     guard strictness != .none else { return [Bool](repeating: false, count: count) }
     var forbidden = rules.bonds
-    guard strictness == .wholes else { return forbidden }
-    for whole in rules.wholes where self.width(whole) <= width + .tolerance {
-      for index in whole.dropLast() { forbidden[index] = true }
-    }
+    if strictness == .all || strictness == .words { forbid(rules.words, in: width, &forbidden) }
+    if strictness == .all || strictness == .wholes { forbid(rules.wholes, in: width, &forbidden) }
     return forbidden
+  }
+
+  private func forbid(_ stretches: [Range<Int>], in width: Double, _ forbidden: inout [Bool]) {
+    for stretch in stretches where self.width(stretch) <= width + .tolerance {
+      for index in stretch.dropLast() { forbidden[index] = true }
+    }
   }
 
   /// The stretches between line ends that must be.

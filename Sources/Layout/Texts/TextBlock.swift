@@ -8,6 +8,8 @@ struct TextBlock: Element {
   var text: StyledText
   var style: Style
   var limits: Limits?
+  /// Words that stay whole besides those of the lexicon.
+  var words = OwnWords.none
   /// The first piece that is still to be set.
   var start = 0
   var cache: PlacementCache?
@@ -20,6 +22,8 @@ struct TextBlock: Element {
     var lines: Int?
     /// Height of the box in points, where the layout gives one.
     var height: Double?
+    /// The width that lines keep to where a line more serves as well, in points.
+    var measure: Double?
     /// The group of texts that take one size.
     var group: String?
     /// The share of its size that the group allows.
@@ -47,14 +51,15 @@ struct TextBlock: Element {
     width: Double, height: Double, with typesetter: Typesetter
   ) throws(Finding) -> TextSetting {
     let shaped = try typesetter.shape(text)
-    let rules = rules(of: shaped, width: width)
+    let rules = rules(of: shaped, width: min(width, limits?.measure ?? width))
     guard let limits else { return flowing(shaped, rules, width: width) }
     let share = limits.uniformShare
     var style = style
     style.ladder = style.ladder?.over(share: share)
     let fit = TextFit(
       shaped: share < 1 ? shaped.scaled(by: share) : shaped, rules: rules, style: style,
-      size: style.letters.size * share, width: width, height: height, wantedLines: limits.lines,
+      size: style.letters.size * share, width: width, measure: limits.measure, height: height,
+      wantedLines: limits.lines,
       isLenient: limits.isLenient, shrinksForSense: limits.group == nil)
     if let solution = fit.solution() { return .fitted(solution, height: height) }
     return .refused(
@@ -76,7 +81,7 @@ struct TextBlock: Element {
     // Half the size is more than any letter leans out of its own width.
     let isOneLine = width + style.letters.size / 2 <= available && !segments.contains(where: \.endsLine)
     guard !isOneLine else { return LineBreakRules(bonds: [Bool](repeating: false, count: segments.count)) }
-    return LineBreakRules(text: shaped.text, pieces: segments.map { $0.start..<$0.end })
+    return LineBreakRules(text: shaped.text, pieces: segments.map { $0.start..<$0.end }, own: words)
   }
 
   // MARK: Boxed

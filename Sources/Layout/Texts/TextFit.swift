@@ -10,6 +10,8 @@ struct TextFit {
   /// Size of the letters, in points.
   var size: Double
   var width: Double
+  /// The width that lines keep to, where a line more serves as well; nothing for all of the width.
+  var measure: Double?
   var height: Double
   /// Lines wanted at most, before remedies.
   var wantedLines: Int?
@@ -32,19 +34,34 @@ struct TextFit {
     var lines: Int?
     var share = 1.0
     var leading: Double
+    var measure: Double?
+    /// Whether words of several syllables may be parted.
+    var partsWords = false
   }
 
   private var ladder: [Ladder.Remedy] { style.ladder?.remedies ?? [] }
 
   /// The least change that fits; the later a remedy stands in the ladder, the less of it is used.
+  ///
+  /// A word of several syllables is parted only where nothing that the ladder allows would keep it whole.
   func solution() -> Solution? {
-    var state = State(lines: wantedLines ?? linesBound, leading: style.leading)
+    let whole = start
+    if let found = solution(from: whole, isLenient: false) { return found }
+    var parted = whole
+    parted.partsWords = true
+    return solution(from: parted, isLenient: isLenient)
+  }
+
+  private var start: State { State(lines: wantedLines ?? linesBound, leading: style.leading, measure: measure) }
+
+  private func solution(from start: State, isLenient: Bool) -> Solution? {
+    var state = start
     if let found = attempt(state) { return bySense(found, state) }
     for remedy in ladder { state = applied(remedy, step: steps(of: remedy), to: state) }
     guard var best = attempt(state) else { return isLenient ? beyond(state) : nil }
     for remedy in ladder.reversed() {
       let bound = steps(of: remedy)
-      guard bound > 0 else { continue }
+      guard bound > 0, !isOvertaken(remedy, in: state) else { continue }
       (state, best) = leastStep(of: remedy, bound: bound, from: state, best: best)
     }
     return bySense(best, state)
@@ -89,14 +106,16 @@ struct TextFit {
 
   /// The share of its size at which the text would fit if the ladder allowed it.
   func sizeNeeded() -> Double? {
-    var state = State(lines: wantedLines ?? linesBound, leading: style.leading)
+    var state = start
+    state.partsWords = true
     for remedy in ladder { state = applied(remedy, step: steps(of: remedy), to: state) }
     return shareThatFits(below: state.share, state)?.share
   }
 
   /// By how much the text exceeds its box when everything is done that the ladder allows.
   func missing() -> Size {
-    var state = State(lines: wantedLines ?? linesBound, leading: style.leading)
+    var state = start
+    state.partsWords = true
     for remedy in ladder { state = applied(remedy, step: steps(of: remedy), to: state) }
     let pieces = pieces(state)
     let breaker = LineBreaker(pieces, width: width / state.share, strictness: .bonds)
@@ -114,6 +133,9 @@ struct TextFit {
 
   // MARK: Steps
 
+  /// By how many points lines become longer at a time.
+  private static let measureStep = 6.0
+
   private var linesBound: Int? {
     for case .lines(let count) in ladder { return count }
     return nil
@@ -126,6 +148,7 @@ struct TextFit {
     case .lines(let count): max(0, count - (wantedLines ?? count))
     case .size(let bound): Int(((1 - bound) / 0.005).rounded())
     case .leading(let bound): max(0, Int(((style.leading - bound) / 0.01).rounded(.up)))
+    case .measure(let bound): max(0, Int(((bound - (measure ?? bound)) / Self.measureStep).rounded(.up)))
     }
   }
 
@@ -136,8 +159,20 @@ struct TextFit {
     case .lines: state.lines = wantedLines.map { $0 + step } ?? state.lines
     case .size(let bound): state.share = max(bound, 1 - 0.005 * Double(step))
     case .leading(let bound): state.leading = min(style.leading, max(bound, style.leading - 0.01 * Double(step)))
+    case .measure(let bound): state.measure = measure.map { min(bound, $0 + Self.measureStep * Double(step)) }
     }
     return state
+  }
+
+  /// Whether a later rung of the same kind is in use, so that this one has gone to its bound.
+  private func isOvertaken(_ remedy: Ladder.Remedy, in state: State) -> Bool {
+    switch remedy {
+    case .tracking(let bound): state.tracking < bound
+    case .lines(let count): (state.lines ?? 0) > count
+    case .size(let bound): state.share < bound
+    case .leading(let bound): state.leading < bound
+    case .measure(let bound): (state.measure ?? 0) > bound
+    }
   }
 
   private func leastStep(
@@ -174,11 +209,11 @@ struct TextFit {
   /// The lines at full size in a box that is larger by as much as the text would be smaller.
   private func lines(_ state: State, _ pieces: Pieces, limited: Bool) -> TextLines? {
     let text = state.tracking == 0 ? shaped : shaped.tracked(by: state.tracking)
-    for strictness in [Pieces.Strictness.wholes, .bonds] {
+    for strictness in state.partsWords ? [Pieces.Strictness.wholes, .bonds] : [.all, .words] {
       guard
         let lines = TextLines(
-          text, pieces: pieces, width: width / state.share, size: size, style: style, leading: state.leading,
-          strictness: strictness)
+          text, pieces: pieces, width: width / state.share, measure: (state.measure ?? .infinity) / state.share,
+          size: size, style: style, leading: state.leading, strictness: strictness)
       else { continue }
       if !limited { return lines }
       if lines.lines.count <= state.lines ?? .max, lines.height * state.share <= height + .tolerance { return lines }
@@ -194,6 +229,9 @@ struct TextFit {
     }
     var remedies: [String] = []
     if state.tracking < 0 { remedies.append("tracking \(percent(state.tracking))") }
+    if let measure, let wider = state.measure, wider > measure {
+      remedies.append("measure \(Int(wider.inMillimetres.rounded())) mm")
+    }
     if let lines = state.lines, let wanted = wantedLines, lines > wanted { remedies.append("lines \(lines)") }
     if state.share < 1 { remedies.append("size \(percent(state.share))") }
     if state.leading < style.leading { remedies.append("leading \(percent(state.leading))") }

@@ -22,13 +22,13 @@ struct TextLines: Sendable {
 
   var height: Double { lines.isEmpty ? 0 : top + Double(lines.count - 1) * distance + bottom }
 
-  /// The lines of a text in a width; nothing where a line or its ink cannot be held by it.
+  /// The lines of a text in a width, none longer than the measure; nothing where a line or its ink cannot be held by it.
   init?(
-    _ shaped: ShapedText, pieces: Pieces, from start: Int = 0, width: Double, size: Double, style: Style,
-    leading: Double, strictness: Pieces.Strictness
+    _ shaped: ShapedText, pieces: Pieces, from start: Int = 0, width: Double, measure: Double = .infinity,
+    size: Double, style: Style, leading: Double, strictness: Pieces.Strictness
   ) {
     self.shaped = shaped
-    var room = width
+    var room = min(width, measure)
     var attempt = 0
     repeat {
       guard
@@ -42,7 +42,7 @@ struct TextLines: Sendable {
       // Slanted letters lean out of their own width: what they need on top of it is taken off the room.
       let overhang = overhang(in: width)
       if overhang <= .tolerance {
-        measure(size: size, leading: leading)
+        self.measure(size: size, leading: leading)
         return
       }
       room -= overhang

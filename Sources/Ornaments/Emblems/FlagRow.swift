@@ -40,7 +40,8 @@ public struct FlagRow: Ornament {
   /// The flags of the right side, their poles gathered at the origin; a pole is one unit long.
   private func fan(_ count: Int, scale: Double) -> Artwork {
     let flag = Motif("flag", flag(scale: scale))
-    let spread = min(0.32 * Double(count - 1), 1.02)
+    // So far apart that no flag reaches the star of the next.
+    let spread = min(0.36 * Double(count - 1), 1.26)
     var art = Artwork()
     let places = (0..<count).reversed().map { index -> Transform in
       let share = count > 1 ? Double(index) / Double(count - 1) : 0
@@ -54,7 +55,7 @@ public struct FlagRow: Ornament {
     let (red, gold) = (values.ink("red"), values.ink("gold"))
     func pen(_ width: Double) -> Double { max(width * scale, LineWeights.thinnest) }
     let map = Transform.scale(scale, scale)
-    let (top, hoist, fly) = (-0.965, 0.27, 0.405)
+    let (top, hoist, fly) = (-0.965, 0.27, 0.36)
     var art = Artwork()
     art.stroke(Path([.zero, Point(0, -1)]).transformed(by: map), gold, width: pen(0.020), cap: .round)
     art.fill(spearhead.transformed(by: map), gold)
@@ -67,7 +68,7 @@ public struct FlagRow: Ornament {
     cloth.close()
     art.fill(cloth.transformed(by: map), red)
     art.stroke(cloth.transformed(by: map), gold, width: pen(0.012), join: .round)
-    let star = Path(fivePointedStar: Point(fly * 0.53, top + hoist * 0.535), radius: hoist * 0.29)
+    let star = Path(fivePointedStar: Point(fly * 0.57, top + hoist * 0.535), radius: hoist * 0.29)
     art.fill(star.transformed(by: map), gold)
     return art
   }

@@ -1,7 +1,7 @@
 /// How well a line's end between two words reads.
 enum BreakSense {
   /// Words that begin a phrase: a line may well begin with them, and should not end in them.
-  private static let leading: Set<WordKey> = Set(
+  static let leading: Set<WordKey> = Set(
     [
       "và", "trong", "tại", "của", "với", "cho", "để", "theo", "nhằm", "vì", "đã", "do", "từ", "về", "trên", "góp",
       "hoặc", "khi",
@@ -29,7 +29,6 @@ enum BreakSense {
     if word.closes || next.opens { penalty -= 0.4 }
     let isWaiting = waiting.contains(word.key)
     if isWaiting { penalty += 1 }
-    if Compounds.join(word.key, next.key) { penalty += 1.5 }
     if !isWaiting, leading.contains(next.key) { penalty -= 0.5 }
     // Two capitals in a row are most likely a name; in text of capitals they say nothing.
     if word.isCapitalised, next.isCapitalised, !word.isAllCapitals, !next.isAllCapitals { penalty += 0.8 }

@@ -48,7 +48,58 @@ enum BreakSequences {
     return ranges
   }
 
+  private static let scales = Set(["trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"].map { WordKey($0) })
+
+  /// "110 nghìn ki-lô-mét", "2,4 tỷ đồng", "15 trăm nghìn lượt": a number, its thousands or millions, and what they count.
+  static func amounts(in words: [BreakWord]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    for start in words.indices where words[start].isPlainNumber && !words[start].endsClause {
+      var end = start + 1
+      while end < words.count, scales.contains(words[end].key), !words[end - 1].endsClause { end += 1 }
+      guard end > start + 1 else { continue }
+      if end < words.count, !words[end - 1].endsClause, !words[end].isNumber, !words[end].isCapitalised,
+        !words[end].opens, !words[end].isDash, !BreakSense.leading.contains(words[end].key)
+      {
+        end += 1
+        // A unit such as "ki-lô-mét" or "đồng/người" is cut after its hyphens.
+        while end < words.count, words[end - 1].endsInHyphen { end += 1 }
+      }
+      ranges.append(start..<end)
+    }
+    return ranges
+  }
+
   // MARK: Names
+
+  /// Words with a capital that begin the name of a body rather than go on with one.
+  private static let heads = Set(
+    [
+      "sở", "phòng", "ban", "cục", "chi", "tổng", "bộ", "viện", "trường", "trung", "công", "hội", "đảng", "đoàn", "ủy",
+      "uỷ", "xã", "huyện", "quận", "phường", "thị", "thành", "tỉnh", "tổ", "nhà", "ngành", "thủ", "hợp", "xí", "phân",
+      "ông", "bà", "đội", "khoa", "khối", "cụm", "liên", "hiệp", "văn", "chủ", "phó", "giám", "trưởng", "cổ", "cơ",
+      "quốc", "chính", "nước", "nghị", "quyết", "luật",
+    ].map { WordKey($0) })
+
+  /// Names of firms and places: words with a capital in a row, up to four.
+  static func properNames(in words: [BreakWord]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    while start < words.count {
+      guard words[start].isCapitalised, !words[start].isAllCapitals, !heads.contains(words[start].key) else {
+        start += 1
+        continue
+      }
+      var end = start + 1
+      while end < words.count, end - start < 4, words[end].isCapitalised, !words[end].isAllCapitals,
+        !words[end].opens, !heads.contains(words[end].key), !words[end - 1].endsClause, !words[end - 1].closes
+      {
+        end += 1
+      }
+      if end - start >= 2 { ranges.append(start..<end) }
+      start = end
+    }
+    return ranges
+  }
 
   private static let familyNames: Set<WordKey> = Set(
     [

@@ -4,6 +4,8 @@
 struct BreakWord {
   /// The word in small letters, without punctuation around it.
   private(set) var key: WordKey
+  /// Where the word stands among the spellings: in small letters, the older place of the tone ("hóa").
+  private(set) var spelling = 0..<0
   /// Whether nothing is left without punctuation.
   private(set) var isBare = true
   /// Whether a digit begins it.
@@ -23,18 +25,21 @@ struct BreakWord {
   private(set) var endsInComma = false
   private(set) var endsInPoint = false
   private(set) var endsInDash = false
+  private(set) var endsInHyphen = false
   private(set) var isDash = false
   private(set) var beginsWithPercent = false
   /// Whether it is one syllable: no white space within, as in a name that is kept together.
   private(set) var isSyllable = true
 
-  /// Reads a word; the buffer is room for its characters that the caller lends again and again.
-  init(_ bytes: ArraySlice<UInt8>, buffer: inout [UInt32]) {
+  /// Reads a word and adds it to the spellings; the buffer is room for its characters that the caller lends again and
+  /// again.
+  init(_ bytes: ArraySlice<UInt8>, buffer: inout [UInt32], spellings: inout [UInt8]) {
     Self.decode(bytes, into: &buffer)
     isSyllable = !buffer.contains(0x20)
     let last = buffer.last ?? 0
     isDash = buffer.count == 1 && Letters.isDash(last)
     endsInDash = last == 0x2013 || last == 0x2014
+    endsInHyphen = buffer.count > 1 && (last == 0x2D || last == 0x2F)
     endsInPoint = last == 0x2E
     beginsWithPercent = buffer.first == 0x25
     var start = 0
@@ -60,6 +65,15 @@ struct BreakWord {
     key = WordKey()
     isBare = start == end
     readLetters(buffer[start..<end])
+    spell(&buffer, start..<end, into: &spellings)
+  }
+
+  private mutating func spell(_ scalars: inout [UInt32], _ letters: Range<Int>, into spellings: inout [UInt8]) {
+    let first = spellings.count
+    for index in letters { scalars[index] = Letters.small(scalars[index]) }
+    Letters.setOlderTone(&scalars, letters)
+    for index in letters { Letters.add(scalars[index], to: &spellings) }
+    spelling = first..<spellings.count
   }
 
   private mutating func readLetters(_ letters: ArraySlice<UInt32>) {
@@ -119,6 +133,46 @@ private enum Letters {
     case 0x102, 0x110, 0x128, 0x168, 0x1A0, 0x1AF: scalar + 1
     case 0x1EA0...0x1EF9: scalar | 1
     default: scalar
+    }
+  }
+
+  /// The older and the newer place of a tone, by the vowel that bears it in the newer one: "oà" is "òa".
+  private static func olderTone(_ first: UInt32, _ second: UInt32) -> (UInt32, UInt32)? {
+    let tones = { (vowels: [UInt32]) in vowels.firstIndex(of: second) }
+    switch first {
+    case 0x6F:
+      let older: [UInt32] = [0xF2, 0xF3, 0x1ECF, 0xF5, 0x1ECD]
+      if let tone = tones([0xE0, 0xE1, 0x1EA3, 0xE3, 0x1EA1]) { return (older[tone], 0x61) }
+      if let tone = tones([0xE8, 0xE9, 0x1EBB, 0x1EBD, 0x1EB9]) { return (older[tone], 0x65) }
+    case 0x75:
+      let older: [UInt32] = [0xF9, 0xFA, 0x1EE7, 0x169, 0x1EE5]
+      if let tone = tones([0x1EF3, 0xFD, 0x1EF7, 0x1EF9, 0x1EF5]) { return (older[tone], 0x79) }
+    default: break
+    }
+    return nil
+  }
+
+  /// Moves the tone at a syllable's end to its older place; after q the u is no vowel.
+  static func setOlderTone(_ scalars: inout [UInt32], _ letters: Range<Int>) {
+    let end = letters.upperBound
+    guard letters.count >= 2, letters.count == 2 || scalars[end - 3] != 0x71,
+      let (first, second) = olderTone(scalars[end - 2], scalars[end - 1])
+    else { return }
+    (scalars[end - 2], scalars[end - 1]) = (first, second)
+  }
+
+  /// Adds a character as UTF-8.
+  static func add(_ scalar: UInt32, to bytes: inout [UInt8]) {
+    switch scalar {
+    case 0..<0x80: bytes.append(UInt8(scalar))
+    case 0x80..<0x800:
+      bytes.append(UInt8(0xC0 | scalar >> 6))
+      bytes.append(UInt8(0x80 | scalar & 0x3F))
+    case 0x800..<0x10000:
+      bytes.append(UInt8(0xE0 | scalar >> 12))
+      bytes.append(UInt8(0x80 | scalar >> 6 & 0x3F))
+      bytes.append(UInt8(0x80 | scalar & 0x3F))
+    default: bytes.append(UInt8(ascii: "?"))
     }
   }
 

@@ -60,10 +60,13 @@ struct Paper: Sendable, CustomTestStringConvertible {
     "decision.number": .text("112/QĐ-UBND"), "decision.date": day(2018, 1, 8),
   ]
 
+  private static let samples = Bench.root + "samples/cac-mau-giay/"
+
   static let enterprise: [String: FieldValue] = [
     "parent": .text("Tổng công ty Cơ khí Hà Nội"), "issuer": .text("Công ty cổ phần Cơ khí Sông Nhuệ"),
     "place": .text("Hà Nội"), "date": day(2018, 1, 19), "signer.title": .text("Tổng Giám đốc"),
     "signer.name": .text("Đặng Quang Minh"), "decision.number": .text("18/QĐ-SN"), "decision.date": day(2018, 1, 12),
+    "emblem": .text(samples + "bieu-trung-doanh-nghiep.svg"),
   ]
 
   static let union: [String: FieldValue] = [
@@ -71,6 +74,7 @@ struct Paper: Sendable, CustomTestStringConvertible {
     "place": .text("Hà Nội"), "date": day(2018, 1, 19), "signer.capacity": .text("TM. Ban Chấp hành"),
     "signer.title": .text("Chủ tịch"), "signer.name": .text("Phạm Thị Thu"),
     "decision.number": .text("07/QĐ-CĐ"), "decision.date": day(2018, 1, 12),
+    "emblem": .text(samples + "bieu-trung-cong-doan.svg"),
   ]
 
   /// A signer who signs for another; the post at the head stays that of who decides.

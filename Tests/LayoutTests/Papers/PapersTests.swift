@@ -44,7 +44,9 @@ import Vietnamese
       for recipient in [Recipient.shortest, .longest] {
         let made = layout.certificate(
           for: paper.scope(recipient.fields), options: CertificateOptions(size: size), with: typesetter)
-        #expect(made.findings == [], "\(size), \(recipient.name)")
+        // On small paper long texts may take of the room for the seal, which is as large there.
+        let others = made.findings.filter { size != "A5" || $0.code != .narrowSigningRoom }
+        #expect(others == [], "\(size), \(recipient.name)")
         let page = try #require(made.pages.first)
         #expect(typesetter.collisions(in: page.frame).count == 0, "\(size), \(recipient.name)")
         #expect(layout.trim(of: size) == page.trim)
@@ -63,7 +65,7 @@ import Vietnamese
     let page = try #require(made.pages.first)
     #expect((page.trim.width.inMillimetres - 420).magnitude < 0.01)
     let award = try #require(page.frame.texts.first { $0.text == "BẰNG KHEN" })
-    #expect((award.line.runs[0].size / (54 * 420 / 297) - 1).magnitude < 1e-6)
+    #expect((award.line.runs[0].size / (46 * 420 / 297) - 1).magnitude < 1e-6)
   }
 
   private func words(_ paper: Paper, _ fields: [String: FieldValue]) throws -> String {
@@ -108,6 +110,18 @@ import Vietnamese
     #expect(text.contains("GIÁM ĐỐC SỞ CÔNG THƯƠNG TẶNG"))
     #expect(text.contains("KT. GIÁM ĐỐC"))
     #expect(text.contains("PHÓ GIÁM ĐỐC"))
+  }
+
+  @Test("Without an emblem of its own a body's paper has none, and says so")
+  func noEmblem() throws {
+    for paper in Paper.all where ["giay-chung-nhan", "giay-khen-cong-doan"].contains(paper.name) {
+      let bare = Paper(name: paper.name, issuer: paper.issuer.filter { $0.key != "emblem" })
+      let made = try bare.layout().certificate(for: bare.scope(Recipient.usual.fields), with: Bench.typesetter())
+      #expect(made.findings.map(\.code) == [.placeLeftEmpty])
+      let given = try paper.layout().certificate(for: paper.scope(Recipient.usual.fields), with: Bench.typesetter())
+      #expect(given.findings == [])
+      #expect(made.pages.count == 1)
+    }
   }
 
   @Test("A record without a register number or a post leaves no empty words behind")
