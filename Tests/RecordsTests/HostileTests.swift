@@ -180,7 +180,7 @@ import Testing
     }
     let old: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
     let error = #expect(throws: Finding.self) { try RecordFile.read(.bytes(old, name: "a.xls")) }
-    #expect(error?.code.description == "DAT004")
+    #expect(error?.code.description == "DAT002")
   }
 
   @Test func oneTextSharedByAllCells() throws {

@@ -38,8 +38,9 @@ import Vietnamese
       ["", "Trần Thị Lan", "", "Lê Hồng Thăng"],
     ])
     #expect(batch.records.map(\.name) == ["Nguyễn Văn An", "Tổng Văn Bình", "Tổng công ty Thương mại Hà Nội"])
-    #expect(batch.places(of: "DAT070").count == 5)
-    #expect(batch.places(of: "DAT070").filter { $0.hasPrefix("warning") }.count == 3)
+    // The totals agree, and the signatures are known by their own words.
+    #expect(batch.places(of: "DAT070").count == 3)
+    #expect(batch.places(of: "DAT070").filter { $0.hasPrefix("warning") }.isEmpty)
   }
 
   @Test func aListThatTellsItsLength() throws {
@@ -47,7 +48,7 @@ import Vietnamese
       [["1", "Nguyễn Văn An", "", "Phòng A", "Giấy khen"], ["(Danh sách gồm 96 cá nhân)"]],
       after: "<mergeCells><mergeCell ref=\"A3:E3\"/></mergeCells>")
     #expect(batch.records.map(\.name) == ["Nguyễn Văn An"])
-    #expect(batch.places(of: "DAT070").count == 1)
+    #expect(batch.places(of: "DAT203") == ["warning danh-sach.xlsx: Sheet1!3"])
     #expect(batch.places(of: "DAT071").isEmpty)
   }
 

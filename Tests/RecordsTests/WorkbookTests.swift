@@ -51,7 +51,7 @@ import Vietnamese
     #expect(batch.records.map { $0["decision.date"] } == [date, date, date])
     #expect(batch.records[0]["amount"] == .number(2_340_000))
     #expect(batch.records[1]["amount"] == .number(2_340_000))
-    #expect(batch.records.map { $0.text("Mã") } == ["007/QĐ", "0.3", "TRUE"])
+    #expect(batch.records.map { $0.text("Mã") } == ["007/QĐ", "0,3", "TRUE"])
     #expect(batch.records.map(\.source.row) == [2, 4, 5])
     #expect(batch.records[1].place(of: "amount").description == "danh-sach.xlsx: Sheet1!D4")
   }

@@ -26,9 +26,20 @@ public final class Typesetter {
   public func shape(_ text: StyledText) throws(Finding) -> ShapedText {
     let slot = kept.slot(of: text)
     if let known = kept.shaped(text, in: slot) { return known }
-    let shaped = try shape(text, with: nil)
+    let shaped = try shapeInOneFamily(text)
     kept.keep(shaped, for: text, in: slot)
     return shaped
+  }
+
+  /// Shapes in the text's own family, or all of it in the second one where the first lacks a letter.
+  private func shapeInOneFamily(_ text: StyledText) throws(Finding) -> ShapedText {
+    do throws(Finding) {
+      return try shape(text, with: nil)
+    } catch {
+      guard error.code == .letterMissingInFace, let second = SecondFamilies.text(text) else { throw error }
+      guard let shaped = try? shape(second, with: nil) else { throw error }
+      return shaped
+    }
   }
 
   /// Shapes with a shaper of the caller's choice; without one, with HarfBuzz alone where the text is plain.

@@ -22,7 +22,8 @@ public struct Meaning: Sendable, Hashable {
 
   /// The meanings of all codes, each once.
   static let all: [Meaning] =
-    usage + input + reading + tables + prose + checks + ceremony + layout + fit + font + picture + library + output
+    usage + input + reading + tables + rows + prose + checks + ceremony + layout + fit + font + picture + library
+    + output
     + transfer + printer + proof
 
   fileprivate static let table = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })

@@ -23,13 +23,15 @@ extension Meaning {
         en: "Real workbooks have none; ask for the file from a source that you trust.")),
     Meaning(
       .encryptedWorkbook, .error,
-      Words(vi: "Bảng tính có mật khẩu, hoặc là .xls đời cũ.", en: "The workbook has a password, or is an old .xls."),
+      Words(vi: "Bảng tính có mật khẩu.", en: "The workbook has a password."),
       remedy: Words(
         vi: "Mở bằng Excel, bỏ mật khẩu và lưu thành .xlsx.",
         en: "Open it in Excel, remove the password and save it as .xlsx.")),
     Meaning(
       .unknownFileKind, .error, Words(vi: "Không nhận ra định dạng của tệp.", en: "The file's format is not known."),
-      remedy: Words(vi: "Dùng .xlsx, .ods, .csv, .tsv hoặc .json.", en: "Use .xlsx, .ods, .csv, .tsv or .json.")),
+      remedy: Words(
+        vi: "Dùng .xlsx, .xls, .docx, .ods, .csv, .tsv hoặc .json.",
+        en: "Use .xlsx, .xls, .docx, .ods, .csv, .tsv or .json.")),
     Meaning(
       .tooManyCells, .error,
       Words(

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Records
 import Vietnamese
 
 /// What a command is given to work on: a ceremony file, a folder that holds one, or a bare record file.
@@ -7,6 +8,8 @@ public struct CeremonyInput: Sendable {
   public var path: String
   /// The layout of every award, in place of what the ceremony says.
   public var layout: String?
+  /// How lists are read, in place of what the ceremony says.
+  public var reading = ReadingSettings()
   /// Values for what records lack, in place of what the ceremony says; each a field by name or label, and its text.
   public var settings: [Setting] = []
 
@@ -30,13 +33,14 @@ public struct CeremonyInput: Sendable {
   public init(_ path: String) { self.path = path }
 
   /// The endings of files that hold records.
-  static let recordEndings = ["xlsx", "xlsm", "ods", "csv", "tsv", "tab", "txt", "json", "jsonl", "ndjson"]
+  static let recordEndings = RecordFormats.endings + RecordFormats.foreignEndings
 
   /// Finds and reads the ceremony; nothing but findings when something is wrong.
   public func ceremony() -> (ceremony: Ceremony?, findings: [Finding]) {
     do {
       var (ceremony, findings) = try read()
       if let layout { ceremony?.layouts = LayoutChoice(standard: layout) }
+      if let changed = ceremony { ceremony?.records = changed.records.map { reading.applied(to: $0) } }
       for setting in settings {
         let (name, value) = try Self.value(of: setting)
         ceremony?.set(name, to: value)

@@ -69,12 +69,18 @@ final class Archive {
 
 /// One entry of an archive, read from its beginning on.
 final class ArchiveEntry {
-  private let stream: OpaquePointer
-  private let archive: Archive
+  /// Where its bytes come from.
+  private enum Source {
+    case archive(OpaquePointer, Archive)
+    case bytes([UInt8])
+  }
+
+  private let source: Source
+  private var position = 0
   let name: String
   /// How many bytes it unpacks to, as the archive says; it may be wrong.
   let length: Int
-  var file: String { archive.file }
+  let file: String
   /// Whether reading stopped because the archive unpacks to more than is allowed.
   private(set) var isTooLarge = false
   private(set) var isDamaged = false
@@ -82,13 +88,21 @@ final class ArchiveEntry {
   var trimmer: AttributeTrimmer?
 
   fileprivate init(_ stream: OpaquePointer, name: String, length: Int, archive: Archive) {
-    self.stream = stream
+    source = .archive(stream, archive)
+    file = archive.file
     self.name = name
     self.length = length
-    self.archive = archive
   }
 
-  deinit { zip_fclose(stream) }
+  /// A file that is no archive, as if it were an entry of one.
+  init(bytes: [UInt8], file: String) {
+    source = .bytes(bytes)
+    self.file = file
+    name = file
+    length = bytes.count
+  }
+
+  deinit { if case .archive(let stream, _) = source { zip_fclose(stream) } }
 
   /// Fills the buffer and tells how many bytes came; 0 at the end, -1 on an error.
   func read(into buffer: UnsafeMutableRawPointer, count: Int) -> Int {
@@ -101,6 +115,7 @@ final class ArchiveEntry {
   }
 
   private func readPlain(into buffer: UnsafeMutableRawPointer, count: Int) -> Int {
+    guard case .archive(let stream, let archive) = source else { return readBytes(into: buffer, count: count) }
     let read = Int(zip_fread(stream, buffer, zip_uint64_t(count)))
     if read < 0 {
       isDamaged = true
@@ -110,6 +125,16 @@ final class ArchiveEntry {
       isTooLarge = true
       return -1
     }
+    return read
+  }
+
+  private func readBytes(into buffer: UnsafeMutableRawPointer, count: Int) -> Int {
+    guard case .bytes(let bytes) = source else { return -1 }
+    let read = min(count, bytes.count - position)
+    bytes.withUnsafeBytes { all in
+      if let base = all.baseAddress, read > 0 { buffer.copyMemory(from: base + position, byteCount: read) }
+    }
+    position += read
     return read
   }
 

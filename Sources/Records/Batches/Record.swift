@@ -121,9 +121,9 @@ public struct Record: Sendable {
   public func place(of field: String?) -> Place {
     switch head.addressing {
     case .lines: return Place(head.file, line: row, record: number, field: field)
-    case .cells:
+    case .cells, .letter:
       let column = field.flatMap { columns.index(of: $0) }.map { columns.columns[$0].position }
-      let cell = column.map { CellAddress.text(column: $0, row: row) } ?? String(row)
+      let cell = head.addressing.text(column: column, row: row)
       return Place(head.file, sheet: head.sheet, cell: cell, record: number, field: field)
     }
   }

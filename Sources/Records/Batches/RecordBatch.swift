@@ -8,6 +8,8 @@ public struct RecordBatch: Sendable {
   public var tables: [ColumnSet]
   /// The indexes of the corrections whose rows were met.
   public var metCorrections: Set<Int> = []
+  /// What became of the cells of each sheet, in order.
+  public var fates: [SheetFates] = []
 
   public init(records: RecordList = RecordList(), findings: [Finding] = [], tables: [ColumnSet] = []) {
     self.records = records
@@ -34,5 +36,6 @@ public struct RecordBatch: Sendable {
     }
     tables += other.tables
     metCorrections.formUnion(other.metCorrections)
+    fates += other.fates
   }
 }

@@ -16,6 +16,8 @@ public struct RecordOptions: Sendable, Hashable {
   public var constants: [String: FieldValue]
   /// Values that stand in for those of cells.
   public var corrections: [CellCorrection] = []
+  /// Whether the fate of each cell is kept, not only how many met which.
+  public var keepsFates = false
   /// Where reading stops.
   var limits = ReadingLimits()
 

@@ -22,43 +22,111 @@ struct ValueReader {
   private let columns: [Column]
   private var seen: [Watch]
   private var findings: [Finding] = []
-  private let covered: Set<Int>
+  private let expected: Set<String>
+  /// What the row above says in each column.
+  private var previous: [(text: String, value: FieldValue?)?]
+  private var dittos: [(count: Int, row: Int)?]
 
-  init(table: Table, columns: [Column]) {
+  /// - Parameter expected: the headers of columns beyond the table of fields that somebody asks for.
+  init(table: Table, columns: [Column], expected: [String]) {
+    self.expected = Set(expected.map(VietnameseText.comparisonKey))
     self.table = table
     self.columns = columns
     seen = columns.map { _ in Watch() }
-    covered = Set(columns.flatMap { [$0.position] + $0.continuations })
+    previous = columns.map { _ in nil }
+    dittos = columns.map { _ in nil }
   }
-
-  func covers(_ position: Int) -> Bool { covered.contains(position) }
 
   mutating func takeFindings() -> [Finding] {
     defer { findings.removeAll() }
     return findings
   }
 
-  /// The values of a row, and its cells as the file shows them.
-  mutating func read(_ row: TableRow, record: Int) -> (values: [FieldValue?], cells: [String]) {
+  /// The values of a row, its cells as the file shows them, and values of fields that no column holds.
+  mutating func read(
+    _ row: TableRow, record: Int
+  ) -> (values: [FieldValue?], cells: [String], others: [(String, FieldValue)]) {
     var values: [FieldValue?] = []
     var shown: [String] = []
+    var others: [(String, FieldValue)] = []
     values.reserveCapacity(columns.count)
     shown.reserveCapacity(columns.count)
+    let spot = Spot(row: row.number, record: record)
     for (index, column) in columns.enumerated() {
-      let own = row[column.position]
-      let further = column.continuations.compactMap { row[$0] }
-      if further.isEmpty {
-        let text = own.map(table.shown) ?? ""
-        values.append(own.flatMap { value($0, shown: text, index, Spot(row: row.number, record: record)) })
-        shown.append(text)
-      } else {
-        let joined = ([own].compactMap { $0 } + further).map(table.shown).filter { !$0.isEmpty }.joined(separator: " ")
-        shown.append(joined)
-        let cell = Cell(column: column.position, .text(joined))
-        values.append(joined.isEmpty ? nil : value(cell, shown: joined, index, Spot(row: row.number, record: record)))
+      let own = row[column.position].flatMap { unstruck($0, index, spot) }
+      var text = ""
+      var value: FieldValue?
+      switch column.form {
+      case .plain where column.continuations.isEmpty:
+        text = own.map(table.shown) ?? ""
+        value = own.flatMap { self.value($0, shown: text, index, spot) }
+      case .plain:
+        let further = column.continuations.compactMap { row[$0].flatMap { unstruck($0, index, spot) } }
+        text = ([own].compactMap { $0 } + further).map(table.shown).filter { !$0.isEmpty }.joined(separator: " ")
+        value = text.isEmpty ? nil : self.value(text: text, index, spot)
+      case .marks(let labels):
+        let mark = mark(row, labels, index, spot)
+        (text, value) = (mark.text, mark.text.isEmpty ? nil : .text(mark.text))
+        if let birth = mark.birth { others.append(("birth", birth)) }
+      case .part(let fields):
+        let whole = own.map(table.shown) ?? ""
+        text = CellParts.split(whole, into: fields)[column.field] ?? (Ditto.holds(whole) ? whole : "")
+        value = text.isEmpty ? nil : self.value(text: text, index, spot)
       }
+      if let last = ditto(text, index, spot) { (text, value) = last }
+      previous[index] = (text, value)
+      values.append(value)
+      shown.append(text)
     }
-    return (values, shown)
+    return (values, shown, others)
+  }
+
+  /// The cell; nothing where it is struck through as a whole, which is said.
+  private mutating func unstruck(_ cell: Cell, _ index: Int, _ spot: Spot) -> Cell? {
+    guard cell.isStruck else { return cell }
+    findings.append(.struckText(table.shown(cell), at: place(index, spot)))
+    return nil
+  }
+
+  /// What a cell that says “as above” stands for; nothing for other cells.
+  private mutating func ditto(_ text: String, _ index: Int, _ spot: Spot) -> (String, FieldValue?)? {
+    guard !text.isEmpty, columns[index].field != "no", Ditto.holds(text) else { return nil }
+    guard let above = previous[index], above.value != nil else {
+      findings.append(.dittoWithoutValue(text, at: place(index, spot)))
+      return ("", nil)
+    }
+    if dittos[index] == nil { dittos[index] = (0, spot.row) }
+    dittos[index]?.count += 1
+    return (above.text, above.value)
+  }
+
+  private static let marks: Set<String> = ["x", "×", "v", "✓", "✔", "•", "1", "có", "+", "*", "☒", "☑", "√"]
+
+  /// The heading of the one column that is marked; a year under it is the year of birth.
+  private mutating func mark(
+    _ row: TableRow, _ labels: [String], _ index: Int, _ spot: Spot
+  ) -> (text: String, birth: FieldValue?) {
+    let column = columns[index]
+    var chosen: [(label: String, text: String)] = []
+    for (position, label) in zip([column.position] + column.continuations, labels) {
+      guard let cell = row[position].flatMap({ unstruck($0, index, spot) }) else { continue }
+      let text = table.shown(cell).trimmingWhitespace()
+      if !text.isEmpty, text != "0", text != "-" { chosen.append((label, text)) }
+    }
+    guard let first = chosen.first else { return ("", nil) }
+    let isMark =
+      Self.marks.contains(VietnameseText.lowercased(first.text))
+      || VietnameseText.comparisonKey(first.text) == VietnameseText.comparisonKey(first.label)
+    let year = Int(first.text).map { (1900...2100).contains($0) } ?? false
+    let day = DateReading(first.text)?.date
+    guard chosen.count == 1, isMark || column.field == "sex" && (year || day != nil) else {
+      findings.append(
+        .unclearMarks(
+          chosen.map { "\($0.label): \($0.text)" }.joined(separator: "; "), header: column.header,
+          at: place(index, spot)))
+      return ("", nil)
+    }
+    return (first.label, isMark ? nil : day.map { .date($0) } ?? .text(first.text))
   }
 
   private struct Spot {
@@ -70,13 +138,18 @@ struct ValueReader {
     table.place(row: spot.row, column: columns[index].position, record: spot.record, field: columns[index].field)
   }
 
+  /// Whether anything can ask for the column: lookups that failed beside the list are nobody's concern.
+  private func isNeeded(_ index: Int) -> Bool {
+    columns[index].isKnown || expected.contains(VietnameseText.comparisonKey(columns[index].header))
+  }
+
   private mutating func value(_ cell: Cell, shown: String, _ index: Int, _ spot: Spot) -> FieldValue? {
     switch cell.content {
     case .error(let code):
-      findings.append(.errorCell(code, at: place(index, spot)))
+      if isNeeded(index) { findings.append(.errorCell(code, at: place(index, spot))) }
       return nil
     case .formula:
-      findings.append(.emptyFormula(at: place(index, spot)))
+      if isNeeded(index) { findings.append(.emptyFormula(at: place(index, spot))) }
       return nil
     case .boolean, .text, .runs: return value(text: shown, index, spot)
     case .moment(let text):
@@ -86,7 +159,8 @@ struct ValueReader {
       if table.format(of: cell) == .day, let date = NumberFormat.day(number, usesEpoch1904: table.usesEpoch1904) {
         return value(date: date, index, spot)
       }
-      return value(number: number, shown: shown, index, spot)
+      let text = columns[index].kind == .text ? table.vietnamese(cell) ?? shown : shown
+      return value(number: number, shown: text, index, spot)
     case .displayed(let number, let text):
       switch columns[index].kind {
       case .text, .picture: return value(text: text, index, spot)
@@ -111,7 +185,7 @@ struct ValueReader {
   private mutating func value(number: Double, shown: String, _ index: Int, _ spot: Spot) -> FieldValue {
     switch columns[index].kind {
     case .text, .picture: return .text(shown)
-    case .number: return decimal(number, shown)
+    case .number: return prize(decimal(number, shown), shown, index, spot)
     case .date:
       if columns[index].field == "birth", (1900...2100).contains(number) { return .text(shown) }
       if (10_000...80_000).contains(number), let date = NumberFormat.day(number, usesEpoch1904: table.usesEpoch1904) {
@@ -121,6 +195,16 @@ struct ValueReader {
       findings.append(.notADate(shown, at: place(index, spot)))
       return .text(shown)
     }
+  }
+
+  /// A prize is whole đồng, and more than none.
+  private mutating func prize(_ value: FieldValue, _ shown: String, _ index: Int, _ spot: Spot) -> FieldValue {
+    guard columns[index].field == "amount", case .number(let amount) = value else { return value }
+    var whole = amount
+    var rounded = Decimal()
+    NSDecimalRound(&rounded, &whole, 0, .plain)
+    if amount < 0 || rounded != amount { findings.append(.impossibleAmount(shown, at: place(index, spot))) }
+    return value
   }
 
   private func decimal(_ number: Double, _ shown: String) -> FieldValue {
@@ -144,6 +228,7 @@ struct ValueReader {
     }
     // A text file holds them as text: a formula failed before it was saved.
     if text.utf8.first == UInt8(ascii: "#"), Self.spreadsheetErrors.contains(text) {
+      guard isNeeded(index) else { return nil }
       findings.append(.errorCell(text, at: place(index, spot)))
       return nil
     }
@@ -155,7 +240,7 @@ struct ValueReader {
     case .text, .picture: return .text(mended)
     case .number:
       if let number = NumberText.number(in: mended.hasSuffix(".") ? String(mended.dropLast()) : mended) {
-        return .number(number)
+        return prize(.number(number), mended, index, spot)
       }
       if column.field != "no" {
         findings.append(.notANumber(mended, header: column.header, at: place(index, spot)))
@@ -202,6 +287,11 @@ struct ValueReader {
   /// What holds for whole columns, said once for each.
   func columnFindings() -> [Finding] {
     var findings: [Finding] = []
+    for (column, ditto) in zip(columns, dittos) {
+      guard let ditto else { continue }
+      let place = table.place(row: ditto.row, column: column.position, field: column.field)
+      findings.append(.dittos(ditto.count, header: column.header, at: place))
+    }
     for (column, seen) in zip(columns, seen) {
       for bit in 0..<8 {
         let mending = Mending(rawValue: 1 << UInt16(bit))

@@ -44,6 +44,7 @@ public struct DuplicateCheck: RecordCheck {
         names.name(first) == names.name(entry)
       {
         let record = Int(entry.record)
+        guard !areToldApart(records[record], records[Int(first.record)]) else { continue }
         findings.append((record, same(records[record], records[Int(first.record)])))
       } else {
         exact[key] = Int32(index)
@@ -177,6 +178,15 @@ public struct DuplicateCheck: RecordCheck {
     }
     guard numbers(bare.0) == numbers(bare.1) else { return false }
     return bare.0 == bare.1 || bare.0.count > 6 && bare.1.count > 6
+  }
+
+  /// Namesakes whose posts or days of birth differ are two persons.
+  private func areToldApart(_ one: Record, _ other: Record) -> Bool {
+    ["position", "birth"].contains { field in
+      let (left, right) = (one.text(field), other.text(field))
+      return !left.isEmpty && !right.isEmpty
+        && VietnameseText.comparisonKey(left) != VietnameseText.comparisonKey(right)
+    }
   }
 
   private func same(_ record: Record, _ first: Record) -> Finding {

@@ -23,7 +23,9 @@ public struct Reconciliation: Sendable {
       entries = try RecordFile.read(input, options: options).records.map { record in
         var place = record.place(of: "name")
         place.record = nil
-        return Entry(name: record.name, unit: record.text("unit"), award: record.text("award"), place: place)
+        return Entry(
+          name: Self.withoutHonorific(record.name), unit: record.text("unit"), award: record.text("award"), place: place
+        )
       }
     }
   }

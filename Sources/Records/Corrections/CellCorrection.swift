@@ -61,10 +61,17 @@ struct RowCorrector {
       }
       let place = table.place(row: row.number, column: column.position, record: record, field: column.field)
       let positions = [column.position] + column.continuations
-      let shown = positions.compactMap { row[$0] }.map(table.shown).filter { !$0.isEmpty }.joined(separator: " ")
+      let whole = positions.compactMap { row[$0] }.map(table.shown).filter { !$0.isEmpty }.joined(separator: " ")
+      let shown = Self.part(of: whole, in: row, column, table)
       if CellCorrection.isSame(shown, correction.new) { continue }
       guard CellCorrection.isSame(shown, correction.old) else {
         findings.append(.outdated(correction, shown: shown, at: place))
+        continue
+      }
+      guard column.form == .plain else {
+        // A part of a cell, or what a mark means, has no cell of its own to be corrected.
+        others.append((column.field, correction.new))
+        findings.append(.corrected(correction, at: place))
         continue
       }
       row.cells.removeAll { positions.contains(Int($0.column)) }
@@ -75,6 +82,19 @@ struct RowCorrector {
       findings.append(.corrected(correction, at: place))
     }
     return others
+  }
+
+  /// What of a cell is the column's: all of it, the part of its field, or the heading under which a mark stands.
+  private static func part(of text: String, in row: TableRow, _ column: Column, _ table: Table) -> String {
+    switch column.form {
+    case .plain: return text
+    case .part(let fields): return CellParts.split(text, into: fields)[column.field] ?? ""
+    case .marks(let labels):
+      let marked = zip([column.position] + column.continuations, labels).filter { position, _ in
+        row[position].map { !table.shown($0).isEmpty } ?? false
+      }
+      return marked.map(\.1).joined(separator: "; ")
+    }
   }
 
   private func column(of correction: CellCorrection) -> Column? {

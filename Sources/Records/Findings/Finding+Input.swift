@@ -65,7 +65,7 @@ extension Finding {
     Finding(
       .encryptedWorkbook,
       Words(
-        vi: "Tệp có mật khẩu, hoặc là tệp .xls đời cũ.", en: "The file has a password, or is an old .xls file."),
+        vi: "Tệp có mật khẩu.", en: "The file has a password."),
       at: Place(file),
       hint: Words(
         vi: "Mở bằng Excel, bỏ mật khẩu và lưu thành .xlsx.",
@@ -78,7 +78,8 @@ extension Finding {
       Words(
         vi: "Không nhận ra định dạng của tệp.", en: "The file's format is not known."), at: Place(file),
       hint: Words(
-        vi: "Dùng .xlsx, .ods, .csv, .tsv hoặc .json.", en: "Use .xlsx, .ods, .csv, .tsv or .json."))
+        vi: "Dùng .xlsx, .xls, .docx, .ods, .csv, .tsv hoặc .json.",
+        en: "Use .xlsx, .xls, .docx, .ods, .csv, .tsv or .json."))
   }
 
   static func tooManyCells(_ file: String, sheet: String?) -> Finding {

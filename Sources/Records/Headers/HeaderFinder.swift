@@ -1,65 +1,104 @@
 import Findings
 import Vietnamese
 
-/// Finds the header of a table below its title rows, and what each column means.
+/// Finds the headers of a sheet, each of one to three rows, and what each column below them means.
 struct HeaderFinder {
+  /// The header of one table.
   struct Header {
     /// The indexes in `table.rows` that the header takes.
     var rows: Range<Int>
     var columns: [Column]
     /// Columns that the mapping leaves out.
     var omitted: Set<Int> = []
-  }
-
-  private struct Label {
-    var text: String
-    var position: Int
-    /// Whether the text belongs to a merged cell that begins further left.
-    var isCovered = false
+    /// The columns of the sheet that belong to the table, where others stand beside it.
+    var extent: Range<Int>?
+    /// What the header's rows say, for telling when they stand there again.
+    var texts: Set<HeaderLabel> = []
   }
 
   private struct Candidate {
     var rows: Range<Int>
-    var labels: [Label]
+    var labels: [HeaderLabel]
     var score: Int
-    var hasName: Bool
+    var isCertainName: Bool
   }
 
   private let table: Table
-  private let meanings: HeaderMeanings
-  /// The texts of the rows that are searched, and of the one below them.
-  private let labels: [[Label]]
-  /// How many rows with content are searched.
-  private static let depth = 20
+  let meanings: HeaderMeanings
+  /// Cells that are merged across, by their first row.
+  private let merged: [Int: [MergedRange]]
+  /// How many rows with content are searched for the first header.
+  private static let depth = 40
   /// A row of more cells is no header.
   private static let largestWidth = 1_000
-  /// A longer text is no header, in bytes.
-  private static let longestLabel = 1_000
+  /// The most rows of one header.
+  private static let mostRows = 3
 
   init(_ table: Table, mapping: [String: String]) {
     self.table = table
     meanings = HeaderMeanings(mapping)
-    labels = table.rows.prefix(Self.depth + 1).map {
-      $0.cells.count <= Self.largestWidth ? Self.labels(of: $0, in: table) : []
-    }
+    merged = Dictionary(grouping: table.merged.filter { $0.columns.count > 1 }, by: \.rows.lowerBound)
   }
 
-  /// The header; nothing where no row names enough fields.
-  func find() -> Header? {
+  /// The headers that stand beside each other in the first rows that name enough fields; none where no row does.
+  func find() -> [Header] {
     if let texts = table.certainHeader {
-      guard !texts.isEmpty else { return nil }
-      let labels = texts.enumerated().map { Label(text: $1, position: $0) }
-      return header(0..<0, labels)
+      guard !texts.isEmpty else { return [] }
+      return headers(0..<0, texts.enumerated().map { HeaderLabel(text: $1, position: $0) })
     }
-    var best: Candidate?
-    for index in table.rows.indices.prefix(Self.depth) where table.rows[index].cells.count <= Self.largestWidth {
-      for candidate in [single(index), pair(index)] {
-        guard let candidate, candidate.score >= 2 || candidate.score == 1 && (candidate.hasName || meanings.isMapped)
-        else { continue }
-        if best.map({ $0.score < candidate.score }) ?? true { best = candidate }
+    let searched = table.rows.indices.prefix(Self.depth)
+    for index in searched {
+      guard let best = best(at: index), best.score >= 2 || best.score == 1 && meanings.isMapped else { continue }
+      // A title may happen to name fields; the header right below it names more.
+      let below = (index + 1..<min(index + 3, searched.endIndex)).compactMap { self.best(at: $0) }
+      let chosen = below.reduce(best) { $1.score > $0.score ? $1 : $0 }
+      return headers(chosen.rows, chosen.labels)
+    }
+    let lone = searched.lazy.compactMap { best(at: $0) }.first { $0.score == 1 && $0.isCertainName }
+    return lone.map { headers($0.rows, $0.labels) } ?? []
+  }
+
+  /// The headers of further tables, from an index on; nothing where there is none before the end.
+  func next(from start: Int, below header: Header) -> [Header]? {
+    for index in table.rows.indices[start...] where mayBegin(table.rows[index]) {
+      if let headers = headers(at: index, below: header) { return headers }
+    }
+    return nil
+  }
+
+  /// The headers at an index, if a table of other columns begins there.
+  func headers(at index: Int, below header: Header) -> [Header]? {
+    guard let best = best(at: index), best.score >= 2 else { return nil }
+    let own = best.labels.filter { !$0.isCovered }
+    guard best.score * 2 >= own.count, Set(own) != header.texts.filter({ !$0.isCovered }) else { return nil }
+    // A row of data may hold words that headings have too, but not in the place of a name.
+    let name = header.columns.first { $0.field == "name" }?.position
+    if let label = own.first(where: { $0.position == name }), meanings.heading(label.text) == nil { return nil }
+    guard
+      own.contains(where: { label in
+        Self.identities.contains { meanings.heading(label.text)?.fields.contains($0) == true }
+      })
+    else { return nil }
+    return headers(best.rows, best.labels)
+  }
+
+  private static let identities = ["name", "unit", "recipient", Heading.Part.family, Heading.Part.given]
+
+  /// Whether a row of the body could be a header: short texts, no numbers, and words with which headings begin.
+  func mayBegin(_ row: TableRow) -> Bool {
+    guard (2...Self.largestWidth).contains(row.cells.count) else { return false }
+    var found = 0
+    for (index, cell) in row.cells.enumerated() {
+      // Most rows of data show it at once: numbers, or nothing like a heading in the first cells.
+      if index == 3, found == 0 { return false }
+      guard case .text(let text) = cell.content else {
+        if case .runs = cell.content { continue }
+        return false
       }
+      guard text.utf8.count <= 120, !(0x30...0x39).contains(text.utf8.first ?? 0) else { return false }
+      if HeadingBeginnings.shared.holds(text) { found += 1 }
     }
-    return best.map { header($0.rows, $0.labels) }
+    return found >= 2
   }
 
   /// The row that comes nearest to a header, for a message.
@@ -75,35 +114,57 @@ struct HeaderFinder {
     return nil
   }
 
-  private func single(_ index: Int) -> Candidate? {
+  // MARK: Candidates
+
+  private func labels(_ index: Int) -> [HeaderLabel] {
     let row = table.rows[index]
-    // A vertical merge of a known label into the next row says that the header has two rows.
-    if let next = following(index), isHeld(row, next) { return nil }
-    return candidate(index..<(index + 1), labels[index])
+    guard row.cells.count <= Self.largestWidth else { return [] }
+    return HeaderLabel.labels(of: row, in: table, merged: merged[row.number] ?? [])
   }
 
-  private func following(_ index: Int) -> TableRow? {
-    guard index + 1 < table.rows.count, table.rows[index + 1].number == table.rows[index].number + 1 else { return nil }
-    return table.rows[index + 1]
-  }
-
-  private func isHeld(_ row: TableRow, _ next: TableRow) -> Bool {
-    table.merged.contains { range in
-      guard range.rows == row.number...next.number, let cell = row[range.columns.lowerBound] else { return false }
-      return meanings.field(of: VietnameseText.collapsed(table.shown(cell))) != nil
+  /// The header of one to three rows that begins at an index and names the most fields.
+  private func best(at index: Int) -> Candidate? {
+    let first = labels(index)
+    guard !first.isEmpty else { return nil }
+    var best = candidate(index..<(index + 1), first)
+    let isHeld = held(from: index)
+    var current = best
+    for end in (index + 1)..<min(index + Self.mostRows, table.rows.count) {
+      guard table.rows[end].number == table.rows[end - 1].number + 1,
+        let labels = stacked(current, onto: self.labels(end), lower: table.rows[end], isHeld: end < isHeld)
+      else { break }
+      current = candidate(index..<(end + 1), labels)
+      let alone = candidate(end..<(end + 1), self.labels(end))
+      if end < isHeld || current.score > max(best.score, alone.score) {
+        current.score = max(current.score, best.score)
+        best = current
+      }
     }
+    return best
   }
 
-  private func pair(_ index: Int) -> Candidate? {
-    guard let lower = following(index) else { return nil }
-    let upper = table.rows[index]
-    let isHeld = isHeld(upper, lower)
-    let lowerLabels = self.labels[index + 1]
-    guard isHeld || !lower.cells.contains(where: { if case .number = $0.content { true } else { false } }) else {
-      return nil
+  /// The index behind the last row that a vertically merged heading of the row covers.
+  private func held(from index: Int) -> Int {
+    let row = table.rows[index]
+    var end = index + 1
+    for range in table.merged
+    where range.rows.lowerBound == row.number && (2...Self.mostRows).contains(range.rows.count) {
+      guard let cell = row[range.columns.lowerBound],
+        meanings.heading(VietnameseText.collapsed(table.shown(cell))) != nil
+      else { continue }
+      while end < table.rows.count, table.rows[end].number <= range.rows.upperBound { end += 1 }
     }
-    var labels: [Label] = []
-    let uppers = Dictionary(self.labels[index].map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
+    return end
+  }
+
+  /// The labels of rows above together with those below them; nothing where the row below cannot be of a header.
+  private func stacked(
+    _ upper: Candidate, onto lowerLabels: [HeaderLabel], lower: TableRow, isHeld: Bool
+  ) -> [HeaderLabel]? {
+    guard !lowerLabels.isEmpty else { return nil }
+    if !isHeld, lower.cells.contains(where: { if case .number = $0.content { true } else { false } }) { return nil }
+    var labels: [HeaderLabel] = []
+    let uppers = Dictionary(upper.labels.map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
     let lowers = Dictionary(lowerLabels.map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
     var heading: String?
     for position in Set(uppers.keys).union(lowers.keys).sorted() {
@@ -114,69 +175,57 @@ struct HeaderFinder {
       case (nil, let lower?):
         // In text files nothing is merged: a heading holds on over the empty fields to its right.
         let text = heading.map { meanings.joined($0, lower.text) } ?? lower.text
-        labels.append(Label(text: text, position: position))
+        labels.append(HeaderLabel(text: text, position: position, isCovered: lower.isCovered))
       case (let upper?, let lower?):
+        let text = meanings.joined(upper.text, lower.text)
+        // Below a heading that says all by itself stands what it is the heading of.
+        if !isHeld, !upper.isCovered, meanings.heading(upper.text)?.sureness == .certain, meanings.heading(text) == nil
+        {
+          return nil
+        }
         heading = upper.text
-        labels.append(Label(text: meanings.joined(upper.text, lower.text), position: position))
+        labels.append(HeaderLabel(text: text, position: position, isCovered: lower.isCovered))
       case (nil, nil): continue
-      }
-    }
-    var candidate = candidate(index..<(index + 2), labels)
-    let single = self.candidate(index..<(index + 1), self.labels[index])
-    let lowerAlone = self.candidate((index + 1)..<(index + 2), lowerLabels)
-    guard isHeld || candidate.score > max(single.score, lowerAlone.score) else { return nil }
-    if isHeld { candidate.score = max(candidate.score, single.score) }
-    return candidate
-  }
-
-  private func candidate(_ rows: Range<Int>, _ labels: [Label]) -> Candidate {
-    let fields = Set(labels.filter { !$0.isCovered }.compactMap { meanings.field(of: $0.text) })
-    return Candidate(rows: rows, labels: labels, score: fields.count, hasName: fields.contains("name"))
-  }
-
-  /// The texts of a row, those of merged cells in each column that they cover.
-  private static func labels(of row: TableRow, in table: Table) -> [Label] {
-    var labels: [Label] = []
-    let merged = table.merged.filter { $0.rows.lowerBound == row.number && $0.columns.count > 1 }
-    for cell in row.cells {
-      let shown = table.shown(cell)
-      guard shown.utf8.count <= longestLabel else { continue }
-      let text = VietnameseText.collapsed(VietnameseText.nfc(shown))
-      guard !text.isEmpty else { continue }
-      let position = Int(cell.column)
-      labels.append(Label(text: text, position: position))
-      guard let range = merged.first(where: { $0.columns.lowerBound == position }) else { continue }
-      for covered in range.columns.dropFirst().prefix(100) {
-        labels.append(Label(text: text, position: covered, isCovered: true))
       }
     }
     return labels
   }
 
-  private func header(_ rows: Range<Int>, _ labels: [Label]) -> Header {
-    var columns: [Column] = []
-    var omitted: Set<Int> = []
-    var names: Set<String> = []
-    for label in labels {
-      if label.isCovered {
-        if let last = columns.indices.last, columns[last].header == label.text {
-          columns[last].continuations.append(label.position)
-        }
-        continue
-      }
-      let known = meanings.field(of: label.text)
-      if known == "" {
-        omitted.insert(label.position)
-        continue
-      }
-      var name = known ?? label.text
-      if known == nil, names.contains(name) { name += " (\(CellAddress.letters(label.position)))" }
-      names.insert(name)
-      let field = Field.all.first { $0.name == name }
-      columns.append(
-        Column(
-          field: name, header: label.text, kind: field?.kind ?? .text, isKnown: known != nil, position: label.position))
+  private func candidate(_ rows: Range<Int>, _ labels: [HeaderLabel]) -> Candidate {
+    let headings = labels.filter { !$0.isCovered }.compactMap { meanings.heading($0.text) }
+    let fields = Set(headings.flatMap(\.fields))
+    let isCertainName = headings.contains { $0.field == "name" && $0.sureness == .certain }
+    return Candidate(rows: rows, labels: labels, score: fields.count, isCertainName: isCertainName)
+  }
+
+  // MARK: Tables beside each other
+
+  private func headers(_ rows: Range<Int>, _ labels: [HeaderLabel]) -> [Header] {
+    let blocks = blocks(labels)
+    return blocks.enumerated().map { index, labels in
+      var assembly = ColumnAssembly(labels, meanings: meanings)
+      assembly.assemble()
+      let first = index == 0 ? 0 : labels.map(\.position).min() ?? 0
+      let end = blocks.dropFirst(index + 1).first?.map(\.position).min() ?? Int.max
+      return Header(
+        rows: rows, columns: assembly.columns, omitted: assembly.omitted,
+        extent: blocks.count > 1 ? first..<end : nil, texts: Set(labels))
     }
-    return Header(rows: rows, columns: columns, omitted: omitted)
+  }
+
+  /// The labels of each table: where the first column of a table comes again, another one begins.
+  private func blocks(_ labels: [HeaderLabel]) -> [[HeaderLabel]] {
+    var blocks: [[HeaderLabel]] = [[]]
+    var fields: [String] = []
+    for label in labels.sorted(by: { $0.position < $1.position }) {
+      let field = label.isCovered ? nil : meanings.field(of: label.text)
+      if let field, field == "no" || field == "name", fields.first == field, fields.count >= 2 {
+        blocks.append([])
+        fields = []
+      }
+      blocks[blocks.count - 1].append(label)
+      if let field, !field.isEmpty { fields.append(field) }
+    }
+    return blocks
   }
 }

@@ -1,10 +1,10 @@
 import Vietnamese
 
-/// What headers mean: a given mapping first, then the table of fields.
+/// What headers mean: a given mapping first, then the table of fields, then the words of which they are made.
 final class HeaderMeanings {
   private let mapping: [String: String]
-  /// The answers so far: the rows that could be a header are looked at alone and in pairs.
-  private var known: [String: String?] = [:]
+  /// The answers so far: the rows that could be a header are looked at alone and together with those below.
+  private var known: [String: Heading?] = [:]
 
   var isMapped: Bool { !mapping.isEmpty }
 
@@ -15,32 +15,34 @@ final class HeaderMeanings {
       }, uniquingKeysWith: { min($0, $1) })
   }
 
-  /// The field of a header; empty where the mapping leaves the column out, nothing where no one knows it.
-  func field(of header: String) -> String? {
+  /// The one field of a header; empty where the mapping leaves the column out, nothing where no one knows it.
+  func field(of header: String) -> String? { heading(header)?.field }
+
+  /// What a header means; its only field is empty where the mapping leaves the column out.
+  func heading(_ header: String) -> Heading? {
     if let known = known[header] { return known }
-    let field = look(for: header)
-    known[header] = .some(field)
-    return field
+    let heading = mapped(header) ?? HeadingReader.read(header)
+    known[header] = .some(heading)
+    return heading
   }
 
-  private func look(for header: String) -> String? {
-    if isMapped {
-      let key = VietnameseText.comparisonKey(header)
-      guard !key.isEmpty else { return nil }
-      if let mapped = mapping[key] { return mapped }
+  /// Whether the mapping speaks of a header.
+  private func mapped(_ header: String) -> Heading? {
+    guard isMapped else { return nil }
+    let bare = header.firstIndex(of: "(").map { String(header[..<$0]) } ?? header
+    for text in [header, bare] {
+      let key = VietnameseText.comparisonKey(text)
+      if !key.isEmpty, let field = mapping[key] { return Heading(fields: [field], sureness: .certain) }
     }
-    if let field = Field.named(header) { return field.name }
-    // "Mức thưởng (đồng)", "Họ và tên (viết đúng theo khai sinh)": what stands in brackets explains.
-    guard let bracket = header.firstIndex(of: "("), bracket > header.startIndex else { return nil }
-    let rest = header[..<bracket]
-    let mapped = isMapped ? mapping[VietnameseText.comparisonKey(String(rest))] : nil
-    return mapped ?? Field.named(String(rest))?.name
+    return nil
   }
 
   /// The header of a column under a common heading: the part that is known alone, or both.
   func joined(_ upper: String, _ lower: String) -> String {
     let both = "\(upper) \(lower)"
-    if field(of: both) != nil { return both }
-    return field(of: lower) != nil ? lower : both
+    if heading(both) != nil { return both }
+    let turned = "\(lower) \(upper)"
+    if heading(turned) != nil, heading(lower) == nil { return turned }
+    return heading(lower) != nil ? lower : both
   }
 }

@@ -6,6 +6,7 @@ struct OpenDocumentReader {
   private let file: String
   private var budget: TextBudget
   private var hiddenStyles: Set<String> = []
+  private var struckStyles: Set<String> = []
   private var tables: [Table] = []
   private var skipped: [WorkbookSheet] = []
 
@@ -36,6 +37,9 @@ struct OpenDocumentReader {
       switch reader.localName {
       case "style": style = reader.attributes["name"] ?? ""
       case "table-properties": if reader.attributes["display"] == "false" { hiddenStyles.insert(style) }
+      case "text-properties":
+        let line = reader.attributes["text-line-through-style"] ?? reader.attributes["text-line-through-type"]
+        if line.map({ $0 != "none" }) ?? false { struckStyles.insert(style) }
       case "table":
         let attributes = reader.attributes
         let name = attributes["name"] ?? ""
@@ -105,11 +109,20 @@ struct OpenDocumentReader {
         continue
       }
       let count = Self.count(attributes["number-columns-repeated"], limit: Self.largestColumn)
-      let text = try readText()
+      let isCellStruck = attributes["style-name"].map(struckStyles.contains) ?? false
+      let kept = StruckText.kept(try readRuns(), inCell: isCellStruck)
+      let text = kept.runs.map(\.text).joined()
+      if !kept.struck.isEmpty {
+        table.findings.append(.struckText(kept.struck, at: table.place(row: number, column: column)))
+      }
       if let content = OpenDocumentCell.content(attributes, text: text) {
+        let isFormula = attributes["formula"] != nil
         for offset in 0..<count where column + offset < Self.largestColumn {
           try budget.spendCell()
-          cells.append(Cell(column: column + offset, content))
+          cells.append(
+            Cell(
+              column: column + offset, isFormula: isFormula, isStruck: kept.isWhole || isCellStruck && text.isEmpty,
+              content))
         }
         let rows = Self.count(attributes["number-rows-spanned"], limit: Self.largestRow)
         let columns = Self.count(attributes["number-columns-spanned"], limit: Self.largestColumn)
@@ -128,10 +141,19 @@ struct OpenDocumentReader {
   }
 
   /// The paragraphs of the current cell, up to its end; comments and drawings are passed over.
-  private mutating func readText() throws(Finding) -> String {
+  private mutating func readRuns() throws(Finding) -> [TextRun] {
+    var runs: [TextRun] = []
     var bytes: [UInt8] = []
     var paragraphs = 0
     var level = 1
+    // The struck state of each open element; nothing where the cell decides.
+    var states: [Bool?] = [nil]
+    func close() {
+      if !bytes.isEmpty {
+        runs.append(TextRun(text: String(decoding: bytes, as: UTF8.self), isStruck: states.last ?? nil))
+      }
+      bytes.removeAll()
+    }
     while level > 0, let event = try reader.next() {
       switch event {
       case .start:
@@ -143,10 +165,12 @@ struct OpenDocumentReader {
           continue
         }
         level += 1
+        if name == "p", paragraphs > 0 { bytes.append(UInt8(ascii: "\n")) }
+        if name == "p" { paragraphs += 1 }
+        close()
+        let isStruck = reader.attributes["style-name"].map(struckStyles.contains) ?? false
+        states.append(isStruck ? true : states.last ?? nil)
         switch name {
-        case "p":
-          if paragraphs > 0 { bytes.append(UInt8(ascii: "\n")) }
-          paragraphs += 1
         case "s":
           let count = Self.count(reader.attributes["c"], limit: 1_000)
           bytes += [UInt8](repeating: UInt8(ascii: " "), count: count)
@@ -154,11 +178,14 @@ struct OpenDocumentReader {
         case "line-break": bytes.append(UInt8(ascii: "\n"))
         default: break
         }
-      case .end: level -= 1
+      case .end:
+        close()
+        level -= 1
+        states.removeLast()
       case .text: if level > 1 { reader.appendText(to: &bytes) }
       }
     }
-    try budget.spend(bytes.count)
-    return String(decoding: bytes, as: UTF8.self)
+    try budget.spend(runs.reduce(0) { $0 + $1.text.utf8.count })
+    return runs
   }
 }

@@ -21,10 +21,16 @@ public struct Cell: Sendable, Hashable {
   /// The style's index in the table's styles; negative where none applies.
   let style: Int32
   public let content: Content
+  /// Whether a formula gave the content.
+  let isFormula: Bool
+  /// Whether all of it is struck through.
+  let isStruck: Bool
 
-  init(column: Int, style: Int = -1, _ content: Content) {
+  init(column: Int, style: Int = -1, isFormula: Bool = false, isStruck: Bool = false, _ content: Content) {
     self.column = Int32(column)
     self.style = Int32(style)
+    self.isFormula = isFormula
+    self.isStruck = isStruck
     self.content = content
   }
 }

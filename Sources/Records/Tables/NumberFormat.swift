@@ -52,6 +52,15 @@ enum NumberFormat: Sendable, Hashable {
     }
   }
 
+  /// The number as a Vietnamese sheet program shows it: a comma before decimals, dots between thousands if grouped.
+  func vietnameseText(_ number: Double, usesEpoch1904: Bool) -> String {
+    switch self {
+    case .day, .time: text(number, usesEpoch1904: usesEpoch1904)
+    case .general: Self.general(number).replacingOccurrences(of: ".", with: ",")
+    case .pattern(let pattern): pattern.text(number, isVietnamese: true)
+    }
+  }
+
   /// The day of a serial number; 1900 counts a 29 February that never was, 1904 counts from 1 January 1904.
   static func day(_ serial: Double, usesEpoch1904: Bool) -> CivilDate? {
     guard serial.isFinite, serial >= 0, serial < 2_958_466 else { return nil }

@@ -75,10 +75,13 @@ struct NumberPattern: Sendable, Hashable {
 
   /// The number as the pattern shows it, with a dot before decimals and nothing between thousands, so that it can be
   /// read as a number again; leading zeros and fixed words stay.
-  func text(_ number: Double) -> String {
+  ///
+  /// - Parameter isVietnamese: whether it is for people: a comma before decimals, dots between thousands if grouped.
+  func text(_ number: Double, isVietnamese: Bool = false) -> String {
     guard number.isFinite, number.magnitude < 1e15 else { return NumberFormat.general(number) }
     if mostDecimals == 0, !isPercent, number >= 0, number == number.rounded() {
-      return prefix + NumberText.padded(Int(number), width: leastDigits) + suffix
+      let digits = NumberText.padded(Int(number), width: leastDigits)
+      return prefix + (isVietnamese && isGrouped ? Self.grouped(digits) : digits) + suffix
     }
     let value = isPercent ? number.magnitude * 100 : number.magnitude
     // A whole-number pattern hides decimals that the cell still has; they are not thrown away.
@@ -91,6 +94,15 @@ struct NumberPattern: Sendable, Hashable {
     }
     let digits = text.prefix { $0 != "." }.count
     text = String(repeating: "0", count: max(0, leastDigits - digits)) + text
+    if isVietnamese {
+      let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+      text = ([isGrouped ? Self.grouped(parts[0]) : parts[0]] + parts.dropFirst()).joined(separator: ",")
+    }
     return (number < 0 ? "-" : "") + prefix + text + suffix
+  }
+
+  private static func grouped(_ digits: String) -> String {
+    let count = digits.count
+    return digits.enumerated().map { ($0 > 0 && (count - $0) % 3 == 0 ? "." : "") + String($1) }.joined()
   }
 }

@@ -8,6 +8,17 @@ public struct Table: Sendable {
     case cells
     /// Lines of a text file.
     case lines
+    /// Rows and columns of a letter's table.
+    case letter
+
+    /// The text for a cell, or a row, of such a table.
+    func text(column: Int?, row: Int) -> String {
+      switch self {
+      case .cells: column.map { CellAddress.text(column: $0, row: row) } ?? String(row)
+      case .lines: String(row)
+      case .letter: "dòng \(row)" + (column.map { ", cột \($0 + 1)" } ?? "")
+      }
+    }
   }
 
   public let file: String
@@ -25,6 +36,10 @@ public struct Table: Sendable {
   var certainHeader: [String]?
   /// How many fields each line of a text file has, empty ones counted.
   var widths: [Int: Int] = [:]
+  /// Whether nothing but empty lines stands between it and the table before it.
+  var continues = false
+  /// The columns that a letter says it has.
+  var gridWidth = 0
   /// Whether rows stand in another order than their numbers say.
   var isOutOfOrder = false
   /// What was noticed while reading.
@@ -38,8 +53,8 @@ public struct Table: Sendable {
 
   func place(row: Int, column: Int? = nil, record: Int? = nil, field: String? = nil) -> Place {
     switch addressing {
-    case .cells:
-      let cell = column.map { CellAddress.text(column: $0, row: row) } ?? String(row)
+    case .cells, .letter:
+      let cell = addressing.text(column: column, row: row)
       return Place(file, sheet: name, cell: cell, record: record, field: field)
     case .lines:
       return Place(file, line: row, record: record, field: field)
@@ -58,6 +73,25 @@ public struct Table: Sendable {
     case .formula: return ""
     case .number(let number): return (style?.format ?? .general).text(number, usesEpoch1904: usesEpoch1904)
     }
+  }
+
+  /// A number as a Vietnamese sheet shows it, 8,50 for 8.5; nothing where its format says no more than the number.
+  func vietnamese(_ cell: Cell) -> String? {
+    guard case .number(let number) = cell.content else { return nil }
+    return format(of: cell).vietnameseText(number, usesEpoch1904: usesEpoch1904)
+  }
+
+  /// The rows of a stretch, and of each only the cells of some columns.
+  func part(_ rows: Range<Int>, columns: Range<Int>?) -> Table {
+    var part = self
+    part.findings = []
+    part.rows = Array(self.rows[rows])
+    if let columns {
+      for index in part.rows.indices { part.rows[index].cells.removeAll { !columns.contains(Int($0.column)) } }
+      part.rows.removeAll(where: \.cells.isEmpty)
+      part.merged.removeAll { !columns.overlaps($0.columns.lowerBound..<($0.columns.upperBound + 1)) }
+    }
+    return part
   }
 
   /// The format of a number cell.
@@ -90,6 +124,7 @@ public struct Table: Sendable {
 struct CellStyle: Sendable, Hashable {
   var format: NumberFormat
   var font: String?
+  var isStruck = false
 }
 
 /// Addresses such as `D17`.

@@ -16,7 +16,7 @@ struct SharedStrings {
     while let event = try reader.next() {
       guard event == .start, reader.name == item else { continue }
       let text = try RichText(reader, budget: &budget)
-      if text.hasFonts { runs[texts.count] = text.runs }
+      if text.isMixed { runs[texts.count] = text.runs }
       texts.append(text.plain)
     }
   }
@@ -26,6 +26,8 @@ struct SharedStrings {
 public struct TextRun: Sendable, Hashable {
   public var text: String
   public var font: String?
+  /// Whether it is struck through; nothing where its cell decides.
+  public var isStruck: Bool?
 }
 
 /// The content of an `si` or `is` element: runs of text, the phonetic ones left out.
@@ -37,6 +39,7 @@ struct RichText {
     var level = 1
     var bytes: [UInt8] = []
     var font: String?
+    var isStruck: Bool?
     while level > 0, let event = try reader.next() {
       switch event {
       case .start:
@@ -45,13 +48,19 @@ struct RichText {
         case "rFont":
           font = reader.attributes["val"]
           level += 1
+        case "strike":
+          isStruck = XMLFlag.isSet(reader.attributes["val"])
+          level += 1
+        case "rPr":
+          isStruck = false
+          level += 1
         case "r":
-          font = nil
+          (font, isStruck) = (nil, nil)
           level += 1
         case "t":
           try Self.readText(reader, into: &bytes)
           try budget.spend(bytes.count)
-          runs.append(TextRun(text: ExcelEscape.decoded(bytes), font: font))
+          runs.append(TextRun(text: ExcelEscape.decoded(bytes), font: font, isStruck: isStruck))
           bytes.removeAll(keepingCapacity: true)
         default: level += 1
         }
@@ -62,7 +71,8 @@ struct RichText {
   }
 
   var plain: String { runs.count == 1 ? runs[0].text : runs.map(\.text).joined() }
-  var hasFonts: Bool { runs.contains { $0.font != nil } }
+  /// Whether runs have fonts of their own, or differ in being struck through.
+  var isMixed: Bool { runs.contains { $0.font != nil || $0.isStruck == true } }
 
   private static func readText(_ reader: XMLReader, into bytes: inout [UInt8]) throws(Finding) {
     var level = 1

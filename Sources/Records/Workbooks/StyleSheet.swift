@@ -9,7 +9,7 @@ enum StyleSheet {
     guard let part, let entry = try archive.entry(part) else { return [] }
     let reader = try XMLReader(entry)
     var formats: [Int: NumberFormat] = [:]
-    var fonts: [String?] = []
+    var fonts: [Font] = []
     var styles: [CellStyle] = []
     while let event = try reader.next() {
       guard event == .start else { continue }
@@ -29,16 +29,23 @@ enum StyleSheet {
     return styles
   }
 
-  private static func readFonts(_ reader: XMLReader) throws(Finding) -> [String?] {
-    var fonts: [String?] = []
+  private struct Font {
+    var name: String?
+    var isStruck = false
+  }
+
+  private static func readFonts(_ reader: XMLReader) throws(Finding) -> [Font] {
+    var fonts: [Font] = []
     let outer = reader.depth
     while let event = try reader.next() {
       if event == .end, reader.depth == outer { break }
       guard event == .start else { continue }
       if reader.localName == "font" {
-        fonts.append(nil)
+        fonts.append(Font())
       } else if reader.localName == "name", !fonts.isEmpty {
-        fonts[fonts.count - 1] = reader.attributes["val"]
+        fonts[fonts.count - 1].name = reader.attributes["val"]
+      } else if reader.localName == "strike", !fonts.isEmpty {
+        fonts[fonts.count - 1].isStruck = XMLFlag.isSet(reader.attributes["val"])
       }
       guard fonts.count < largestCount else { break }
     }
@@ -46,7 +53,7 @@ enum StyleSheet {
   }
 
   private static func readStyles(
-    _ reader: XMLReader, formats: [Int: NumberFormat], fonts: [String?]
+    _ reader: XMLReader, formats: [Int: NumberFormat], fonts: [Font]
   ) throws(Finding) -> [CellStyle] {
     var styles: [CellStyle] = []
     let outer = reader.depth
@@ -57,7 +64,8 @@ enum StyleSheet {
       let number = attributes["numFmtId"].flatMap { Int($0) } ?? 0
       let font = attributes["fontId"].flatMap { Int($0) } ?? 0
       let format = formats[number] ?? NumberFormat(builtIn: number)
-      styles.append(CellStyle(format: format, font: fonts.indices.contains(font) ? fonts[font] : nil))
+      let known = fonts.indices.contains(font) ? fonts[font] : Font()
+      styles.append(CellStyle(format: format, font: known.name, isStruck: known.isStruck))
       guard styles.count < largestCount else { break }
     }
     return styles

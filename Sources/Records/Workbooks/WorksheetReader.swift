@@ -10,13 +10,18 @@ struct WorksheetReader {
   private let names: Names
   private var bytes: [UInt8] = []
   private var lastRow = 0
+  /// The row that is being read.
+  private var currentRow = 0
+  /// Whether the runs of the current cell say that all of it is struck through.
+  private var isWhollyStruck: Bool?
 
   /// The bounds of a sheet in Excel.
   private static let largestRow = 1_048_576
   private static let largestColumn = 16_383
 
   private struct Names {
-    let row, cell, value, formula, inline, merge, column, reference, style, kind, hidden, sheetData: XMLReader.Name
+    let row, cell, value, formula, inline, merge, column, reference, style, kind, hidden, height,
+      sheetData: XMLReader.Name
 
     init(_ reader: XMLReader) {
       row = reader.name("row")
@@ -30,6 +35,7 @@ struct WorksheetReader {
       style = reader.name("s")
       kind = reader.name("t")
       hidden = reader.name("hidden")
+      height = reader.name("ht")
       sheetData = reader.name("sheetData")
     }
   }
@@ -58,7 +64,8 @@ struct WorksheetReader {
 
   private mutating func readColumn() {
     let attributes = reader.attributes
-    guard attributes["hidden"].map(Self.isTrue) ?? false, let first = attributes["min"].flatMap({ Int($0) }),
+    let isHidden = attributes["hidden"].map(Self.isTrue) ?? false || attributes["width"].flatMap { Double($0) } == 0
+    guard isHidden, let first = attributes["min"].flatMap({ Int($0) }),
       let last = attributes["max"].flatMap({ Int($0) }), first >= 1, first <= last
     else { return }
     table.hiddenColumns.append((first - 1)...min(last - 1, Self.largestColumn))
@@ -72,9 +79,12 @@ struct WorksheetReader {
     let names = names
     reader.forEachAttribute { name, value in
       if name == names.reference { number = Self.integer(value) ?? number }
-      if name == names.hidden { isHidden = value[0] == 0x31 || value[0] == 0x74 }
+      if name == names.hidden { isHidden = isHidden || value[0] == 0x31 || value[0] == 0x74 }
+      // A row of no height is as hidden as one that says so.
+      if name == names.height, Double(String(cString: value)) == 0 { isHidden = true }
     }
     guard (1...Self.largestRow).contains(number) else { throw .damaged(table.file, part: table.name) }
+    currentRow = number
     var row = TableRow(number: number, cells: [], isHidden: isHidden)
     var nextColumn = 0
     var isSorted = true
@@ -138,7 +148,7 @@ struct WorksheetReader {
         content = try value(kind, column: column, style: style)
       } else if reader.name == names.inline {
         let text = try RichText(reader, budget: &budget)
-        content = self.content(text.plain, runs: text.hasFonts ? text.runs : nil, style: style)
+        content = self.content(text.plain, runs: text.isMixed ? text.runs : nil, column: column, style: style)
       } else {
         if reader.name == names.formula { hasFormula = true }
         try reader.skip()
@@ -146,7 +156,9 @@ struct WorksheetReader {
     }
     if content == nil, hasFormula { content = .formula }
     if content == .text("") { content = nil }
-    return (column, content.map { Cell(column: column, style: style, $0) })
+    let isStruck = isWhollyStruck ?? (table.styles.indices.contains(style) && table.styles[style].isStruck)
+    isWhollyStruck = nil
+    return (column, content.map { Cell(column: column, style: style, isFormula: hasFormula, isStruck: isStruck, $0) })
   }
 
   private mutating func readBytes() throws(Finding) {
@@ -171,11 +183,11 @@ struct WorksheetReader {
       guard let index = Int(String(decoding: bytes, as: UTF8.self).trimmingWhitespace()),
         strings.texts.indices.contains(index)
       else {
-        table.findings.append(.lostText(at: table.place(row: lastRow + 1, column: column)))
+        table.findings.append(.lostText(at: table.place(row: currentRow, column: column)))
         return .error("#TEXT!")
       }
       try budget.show(strings.texts[index].utf8.count)
-      return content(strings.texts[index], runs: strings.runs[index], style: style)
+      return content(strings.texts[index], runs: strings.runs[index], column: column, style: style)
     case .text, .inline:
       try budget.spend(bytes.count)
       return .text(ExcelEscape.decoded(bytes))
@@ -185,12 +197,18 @@ struct WorksheetReader {
     }
   }
 
-  /// The text; as runs where a font of the runs, or the cell's own, is not a font of Unicode.
-  private func content(_ text: String, runs: [TextRun]?, style: Int) -> Cell.Content {
+  /// The text; as runs where a font of the runs, or the cell's own, is not a font of Unicode. What is struck through in
+  /// part of a cell is left out and said.
+  private mutating func content(_ text: String, runs: [TextRun]?, column: Int, style: Int) -> Cell.Content {
     guard let runs else { return .text(text) }
-    let cellFont = table.styles.indices.contains(style) ? table.styles[style].font : nil
-    let isLegacy = ([cellFont] + runs.map(\.font)).contains { $0.flatMap(LegacyFont.init) != nil }
-    return isLegacy ? .runs(runs) : .text(text)
+    let cellStyle = table.styles.indices.contains(style) ? table.styles[style] : nil
+    let kept = StruckText.kept(runs, inCell: cellStyle?.isStruck ?? false)
+    if !kept.struck.isEmpty {
+      table.findings.append(.struckText(kept.struck, at: table.place(row: currentRow, column: column)))
+    }
+    isWhollyStruck = kept.isWhole
+    let isLegacy = ([cellStyle?.font] + kept.runs.map(\.font)).contains { $0.flatMap(LegacyFont.init) != nil }
+    return isLegacy ? .runs(kept.runs) : .text(kept.runs.map(\.text).joined())
   }
 
   private static func kind(_ value: UnsafePointer<xmlChar>) -> Kind {

@@ -16,9 +16,22 @@ extension Field {
     for entry in FieldNames.shared.entries {
       let limit = min(3, max(1, min(key.count, entry.key.count) / 3), (best?.distance ?? 4) - 1)
       guard limit > 0, let distance = EditDistance.between(key, entry.key, limit: limit) else { continue }
+      // One word for another is no slip of the pen: “Đề nghị khen thưởng” is not “Đơn vị khen thưởng”.
+      guard Self.isMistyped(text, entry.label) else { continue }
       best = (distance, entry.label, entry.field)
     }
     return best.map { ($0.label, $0.field) }
+  }
+}
+
+extension Field {
+  /// Whether each syllable of one text is that of the other, or a slip away from it.
+  private static func isMistyped(_ text: String, _ label: String) -> Bool {
+    let left = VietnameseText.comparisonSyllables(VietnameseText.unaccented(text))
+    let right = VietnameseText.comparisonSyllables(VietnameseText.unaccented(label))
+    // A space too many or too few leaves nothing to compare one by one.
+    guard left.count == right.count else { return left.count + 1 == right.count || right.count + 1 == left.count }
+    return zip(left, right).allSatisfy { $0 == $1 || EditDistance.between($0, $1, limit: 1) != nil }
   }
 }
 
