@@ -55,7 +55,7 @@ let package = Package(
     // Floor 1: what a page is made of, and the language it is written in.
     .target(
       name: "Drawing",
-      dependencies: ["Geometry", "Findings", "Files", "CCairo", "CPango", "CRsvg"]),
+      dependencies: ["Geometry", "Findings", "Files", "CCairo", "CPango", "CRsvg", "CJPEG"]),
     .target(name: "Ornaments", dependencies: ["Geometry"]),
     .target(name: "PDFObjects", dependencies: ["Findings", "CQpdf"]),
     .target(name: "Vietnamese"),
@@ -69,6 +69,7 @@ let package = Package(
     .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo pangoft2", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
+    .systemLibrary(name: "CJPEG", pkgConfig: "libjpeg", providers: [.apt(["libjpeg-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),

@@ -21,7 +21,7 @@ private let allowedEdges: [String: Set<String>] = [
   "Calibration": ["Drawing", "Vietnamese", "SourceTree", "Geometry", "Findings"],
   "Imposition": ["PDFObjects", "Geometry", "Findings"],
   // Floor 1
-  "Drawing": ["Geometry", "Findings", "Files", "CCairo", "CPango", "CRsvg"],
+  "Drawing": ["Geometry", "Findings", "Files", "CCairo", "CPango", "CRsvg", "CJPEG"],
   "Ornaments": ["Geometry"],
   "PDFObjects": ["Findings", "CQpdf"],
   "Vietnamese": [],

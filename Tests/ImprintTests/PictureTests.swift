@@ -41,7 +41,7 @@ struct PictureTests {
     ])
   func readsPNG(_ kind: (name: String, options: [String])) throws {
     let bytes = try Self.made(kind.name + ".png", kind.options)
-    let raster = try #require(PNGImage(bytes)).raster
+    let raster = try #require(PNGImage(Picture(reading: bytes, file: kind.name))).raster
     let path = try Judge.file(bytes, kind.name + "-again.png")
     let raw = try Judge.file([], kind.name + ".rgba")
     _ = try Judge.run(try #require(Self.convert), [path, "-depth", "8", "RGBA:" + raw])
@@ -110,7 +110,7 @@ struct PictureTests {
   func refusesDamaged() throws {
     let picture = Picture(
       kind: .png, bytes: [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0], naturalSize: Size(10, 10), pixels: (10, 10),
-      file: "broken.png")
+      file: "broken.png", content: .png(PNGContent()))
     let page = Page(
       trim: Size(100, 100),
       frame: Frame(size: Size(100, 100), marks: [.init(.picture(picture, Size(10, 10)), at: .zero)]))

@@ -61,6 +61,9 @@ struct BookletRun {
       case nil: break
       }
     }
+    for page in maker.pages {
+      run.findings += page.frame.findingsOfPictures(isRefused: false).filter { !run.findings.contains($0) }
+    }
     return (maker.pages, maker.table, run.findings)
   }
 

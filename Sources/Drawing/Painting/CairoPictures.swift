@@ -59,8 +59,9 @@ final class CairoPictures {
 
   private static func read(png picture: Picture) throws(Finding) -> Ready {
     let source = ByteSource(picture.bytes)
-    let pointer = cairo_image_surface_create_from_png_stream(
-      ByteSource.read, Unmanaged.passUnretained(source).toOpaque())
+    let pointer = withExtendedLifetime(source) {
+      cairo_image_surface_create_from_png_stream(ByteSource.read, Unmanaged.passUnretained(source).toOpaque())
+    }
     guard let pointer, cairo_surface_status(pointer) == CAIRO_STATUS_SUCCESS else {
       cairo_surface_destroy(pointer)
       throw .picture(.damaged, in: picture.file)
@@ -77,10 +78,19 @@ final class CairoPictures {
     cairo_surface_flush(surface.pointer)
     guard let target = cairo_image_surface_get_data(surface.pointer) else { throw .cairo(CAIRO_STATUS_NO_MEMORY) }
     for row in 0..<pixels.height {
-      for index in 0..<pixels.width * 4 { target[row * rows + index] = pixels.bytes[row * pixels.width * 4 + index] }
+      for column in 0..<pixels.width {
+        let from = (row * pixels.width + column) * pixels.channels
+        let to = row * rows + 4 * column
+        let last = pixels.channels - 1
+        (target[to], target[to + 1], target[to + 2], target[to + 3]) = (
+          pixels.bytes[from + last], pixels.bytes[from + last / 2], pixels.bytes[from], 255
+        )
+      }
     }
     cairo_surface_mark_dirty(surface.pointer)
-    try attach(picture.bytes, as: CAIRO_MIME_TYPE_JPEG, to: surface)
+    if case .jpeg(let content) = picture.content {
+      try attach(content.bytes(of: picture.bytes), as: CAIRO_MIME_TYPE_JPEG, to: surface)
+    }
     return .pixels(surface, width: pixels.width, height: pixels.height)
   }
 

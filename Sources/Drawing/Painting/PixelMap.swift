@@ -19,8 +19,9 @@ public struct PixelMap: Sendable, Equatable {
   /// Reads a PNG file.
   public init(png bytes: [UInt8]) throws(Finding) {
     let source = ByteSource(bytes)
-    let pointer = cairo_image_surface_create_from_png_stream(
-      ByteSource.read, Unmanaged.passUnretained(source).toOpaque())
+    let pointer = withExtendedLifetime(source) {
+      cairo_image_surface_create_from_png_stream(ByteSource.read, Unmanaged.passUnretained(source).toOpaque())
+    }
     try self.init(CairoSurface(pointer))
   }
 

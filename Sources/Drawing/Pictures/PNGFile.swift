@@ -5,44 +5,62 @@ import Geometry
 struct PNGFile {
   static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
-  let width: Int
-  let height: Int
+  let content: PNGContent
   let samples: Picture.Samples
   let naturalSize: Size
+  let profile: PictureProfile?
+
+  var width: Int { content.width }
+  var height: Int { content.height }
 
   init(_ bytes: [UInt8], file: String) throws(Finding) {
-    var header: Range<Int>?
-    var density: Range<Int>?
-    var hasTransparency = false
-    var isComplete = false
+    var chunks: [String: Range<Int>] = [:]
+    var content = PNGContent()
     var offset = Self.signature.count
-    while !isComplete {
+    while chunks["IEND"] == nil {
       guard offset + 12 <= bytes.count else { throw .picture(.cutShort, in: file) }
       let length = bytes.number(at: offset, count: 4)
-      let content = offset + 8..<offset + 8 + length
-      guard content.upperBound + 4 <= bytes.count else { throw .picture(.cutShort, in: file) }
-      guard CheckSum.of(bytes[offset + 4..<content.upperBound]) == bytes.number(at: content.upperBound, count: 4) else {
+      let chunk = offset + 8..<offset + 8 + length
+      guard chunk.upperBound + 4 <= bytes.count else { throw .picture(.cutShort, in: file) }
+      guard CheckSum.of(bytes[offset + 4..<chunk.upperBound]) == bytes.number(at: chunk.upperBound, count: 4) else {
         throw .picture(.damaged, in: file)
       }
-      switch String(decoding: bytes[offset + 4..<offset + 8], as: UTF8.self) {
-      case "IHDR": header = content
-      case "pHYs": density = content
-      case "tRNS": hasTransparency = true
-      case "IEND": isComplete = true
-      default: break
-      }
-      offset = content.upperBound + 4
+      let name = String(decoding: bytes[offset + 4..<offset + 8], as: UTF8.self)
+      if name == "IDAT" { content.data.append(chunk) } else if chunks[name] == nil { chunks[name] = chunk }
+      offset = chunk.upperBound + 4
     }
-    guard let header, header.count >= 13 else { throw .picture(.damaged, in: file) }
-    width = bytes.number(at: header.lowerBound, count: 4)
-    height = bytes.number(at: header.lowerBound + 4, count: 4)
-    guard width > 0, height > 0 else { throw .picture(.damaged, in: file) }
-    guard width < PictureFault.mostPixels / height else { throw .picture(.tooLarge(width, height), in: file) }
-    let colourType = bytes[header.lowerBound + 9]
+    guard let header = chunks["IHDR"], header.count >= 13, !content.data.isEmpty else {
+      throw .picture(.damaged, in: file)
+    }
+    content.width = bytes.number(at: header.lowerBound, count: 4)
+    content.height = bytes.number(at: header.lowerBound + 4, count: 4)
+    content.depth = Int(bytes[header.lowerBound + 8])
+    content.colourType = Int(bytes[header.lowerBound + 9])
+    content.isInterlaced = bytes[header.lowerBound + 12] == 1
+    content.palette = chunks["PLTE"]
+    content.transparency = chunks["tRNS"]
+    guard content.isSound else { throw .picture(.damaged, in: file) }
+    guard content.width < PictureFault.mostBytes / content.height / content.bytesOfPixel else {
+      throw .picture(.tooLarge(content.width, content.height), in: file)
+    }
+    self.content = content
     samples = Picture.Samples(
-      components: colourType == 2 || colourType == 6 ? 3 : 1, bits: Int(bytes[header.lowerBound + 8]),
-      hasAlpha: hasTransparency || colourType & 4 != 0, hasPalette: colourType == 3)
-    naturalSize = Self.naturalSize(width, height, density: density.map { Array(bytes[$0]) })
+      components: content.colourType == 2 || content.colourType == 6 ? 3 : 1, bits: content.depth,
+      hasAlpha: content.transparency != nil || content.colourType & 4 != 0, hasPalette: content.colourType == 3)
+    naturalSize = Self.naturalSize(
+      content.width, content.height, density: chunks["pHYs"].map { Array(bytes[$0]) })
+    profile = Self.profile(chunks.mapValues { Array(bytes[$0].prefix(1 << 22)) })
+  }
+
+  /// The chunks `iCCP`, or else `cHRM` and `gAMA`; `sRGB` says that there is nothing to say.
+  private static func profile(_ chunks: [String: [UInt8]]) -> PictureProfile? {
+    if let chunk = chunks["iCCP"], let name = chunk.firstIndex(of: 0), name + 2 < chunk.count {
+      return .deflatedICC(Array(chunk[(name + 2)...]))
+    }
+    guard chunks["sRGB"] == nil, let gamma = chunks["gAMA"], gamma.count == 4 else { return nil }
+    let value = Double(gamma.number(at: 0, count: 4)) / 100_000
+    guard value > 0.1, value < 2, let primaries = chunks["cHRM"], primaries.count == 32 else { return nil }
+    return .primaries((0..<8).map { Double(primaries.number(at: 4 * $0, count: 4)) / 100_000 }, gamma: 1 / value)
   }
 
   /// Size by the pixels per metre in the chunk `pHYs`.
@@ -53,6 +71,32 @@ struct PNGFile {
     return Size(
       Double(width) / Double(across) * .millimetres(1000), Double(height) / Double(down) * .millimetres(1000))
   }
+}
+
+extension PNGContent {
+  fileprivate var isSound: Bool {
+    let depths: [Int] =
+      switch colourType {
+      case 0: [1, 2, 4, 8, 16]
+      case 3: [1, 2, 4, 8]
+      case 2, 4, 6: [8, 16]
+      default: []
+      }
+    return depths.contains(depth) && width > 0 && height > 0
+  }
+
+  /// Samples of a pixel as they lie in the file.
+  public var channels: Int {
+    switch colourType {
+    case 2: 3
+    case 4: 2
+    case 6: 4
+    default: 1
+    }
+  }
+
+  /// At least as many bytes as a pixel takes, in the file or decoded.
+  fileprivate var bytesOfPixel: Int { max(colourType == 3 ? 3 : 1, (channels * depth + 7) / 8) }
 }
 
 /// The cyclic redundancy check that PNG uses.

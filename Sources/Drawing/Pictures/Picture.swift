@@ -16,6 +16,9 @@ public final class Picture: Sendable, Equatable {
   public let samples: Samples?
   /// How the stored pixels must be turned to stand upright.
   public let orientation: Orientation
+  /// What its file says about its colours; nothing where they are those of a screen, sRGB.
+  public let profile: PictureProfile?
+  public let content: PictureContent
   /// The file that it came from, for findings.
   public let file: String
   /// What it shows, for readers that do not see it.
@@ -43,7 +46,8 @@ public final class Picture: Sendable, Equatable {
 
   public init(
     kind: Kind, bytes: [UInt8], naturalSize: Size, pixels: (width: Int, height: Int)?, file: String,
-    alternative: String? = nil, samples: Samples? = nil, orientation: Orientation = .upright
+    alternative: String? = nil, samples: Samples? = nil, orientation: Orientation = .upright,
+    profile: PictureProfile? = nil, content: PictureContent = .vectors
   ) {
     self.kind = kind
     self.bytes = bytes
@@ -53,6 +57,8 @@ public final class Picture: Sendable, Equatable {
     self.alternative = alternative
     self.samples = samples
     self.orientation = orientation
+    self.profile = profile
+    self.content = content
   }
 
   /// Reads a picture: SVG, PNG or JPEG by its content, whatever the file's name.
@@ -63,12 +69,14 @@ public final class Picture: Sendable, Equatable {
       let read = try PNGFile(bytes, file: file)
       self.init(
         kind: .png, bytes: bytes, naturalSize: read.naturalSize, pixels: (read.width, read.height), file: file,
-        alternative: alternative, samples: read.samples)
+        alternative: alternative, samples: read.samples, profile: read.profile, content: .png(read.content))
     } else if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
       let read = try JPEGFile(bytes, file: file)
+      try DecodedPixels.check(jpeg: bytes, file: file)
       self.init(
         kind: .jpeg, bytes: bytes, naturalSize: read.naturalSize, pixels: (read.width, read.height), file: file,
-        alternative: alternative, samples: read.samples, orientation: read.orientation)
+        alternative: alternative, samples: read.samples, orientation: read.orientation, profile: read.profile,
+        content: .jpeg(read.content))
     } else if SVGFile.looksLike(bytes) {
       let read = try SVGFile(bytes, file: file)
       self.init(
@@ -82,7 +90,7 @@ public final class Picture: Sendable, Equatable {
   public func described(as alternative: String?) -> Picture {
     Picture(
       kind: kind, bytes: bytes, naturalSize: naturalSize, pixels: pixels, file: file, alternative: alternative,
-      samples: samples, orientation: orientation)
+      samples: samples, orientation: orientation, profile: profile, content: content)
   }
 
   public static func == (left: Picture, right: Picture) -> Bool {

@@ -59,8 +59,8 @@ enum PictureFault {
     }
   }
 
-  /// More pixels than an A2 sheet has at 800 dpi: no picture for print, but a trap for memory.
-  static let mostPixels = 250_000_000
+  /// More bytes than these are not held while a picture is decoded: an A3 sheet has 220 MB at 600 dpi, in RGB.
+  static let mostBytes = 256 << 20
 
   func finding(in file: String) -> Finding {
     Finding(code, message, at: Place(file), hint: hint)

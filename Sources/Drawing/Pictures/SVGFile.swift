@@ -15,7 +15,7 @@ final class SVGFile {
   }
 
   init(_ bytes: [UInt8], file: String) throws(Finding) {
-    try SVGCheck(bytes).verify(file: file)
+    try SVGCheck().verify(bytes, file: file)
     var error: UnsafeMutablePointer<GError>?
     guard let handle = rsvg_handle_new_from_data(bytes, gsize(bytes.count), &error) else {
       let reason = error.map { String(cString: $0.pointee.message) } ?? ""
@@ -25,10 +25,8 @@ final class SVGFile {
     self.handle = handle
     rsvg_handle_set_dpi(handle, 96)
     naturalSize = Self.naturalSize(handle)
-    guard naturalSize.width > 0, naturalSize.height > 0 else {
-      g_object_unref(handle)
-      throw .picture(.damaged, in: file)
-    }
+    // What was made until here is let go by the end of this object.
+    guard naturalSize.width > 0, naturalSize.height > 0 else { throw .picture(.damaged, in: file) }
   }
 
   deinit { g_object_unref(handle) }

@@ -257,9 +257,11 @@ public enum Code: String, Sendable, Hashable, CaseIterable, CustomStringConverti
   case tooLargePicture = "PIC005"
   case missingPicture = "PIC006"
   case changingPicture = "PIC007"
+  case lowResolution = "PIC008"
   case uncompilablePicture = "PIC040"
   case pictureInOtherInks = "PIC041"
   case pixelsInDrawing = "PIC042"
+  case unreadablePictureProfile = "PIC043"
   case missingPictureOfProse = "PIC071"
   case missingPortrait = "PIC072"
 

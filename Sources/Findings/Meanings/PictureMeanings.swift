@@ -36,6 +36,11 @@ extension Meaning {
         vi: "Tệp hình thay đổi trong lúc đang làm giấy.", en: "A picture changed while the papers were made."),
       remedy: Words(vi: "Chờ lưu xong rồi chạy lại.", en: "Wait until it is saved, then run again.")),
     Meaning(
+      .lowResolution, .warning, or: [.error],
+      Words(
+        vi: "Ảnh in lớn quá so với số điểm ảnh của nó.", en: "A picture is printed too large for its pixels."),
+      remedy: Words(vi: "Xin ảnh gốc, hoặc in ảnh nhỏ lại.", en: "Ask for the original, or print it smaller.")),
+    Meaning(
       .uncompilablePicture, .error,
       Words(vi: "Không đưa được hình vào PDF.", en: "A picture cannot be brought into the PDF."),
       remedy: Words(vi: "Lưu lại ảnh ở dạng PNG hoặc JPEG.", en: "Save the picture again as PNG or JPEG.")),
@@ -52,6 +57,11 @@ extension Meaning {
       remedy: Words(
         vi: "Dùng ảnh PNG 300 dpi; ảnh được chuyển màu theo hồ sơ ICC.",
         en: "Use a PNG of 300 dpi: its colours are converted through the ICC profile.")),
+    Meaning(
+      .unreadablePictureProfile, .warning,
+      Words(
+        vi: "Không đọc được hồ sơ màu kèm trong ảnh.", en: "The colour profile inside a picture cannot be read."),
+      remedy: Words(vi: "Lưu lại ảnh với màu sRGB.", en: "Save the picture again in sRGB.")),
     Meaning(
       .missingPictureOfProse, .error,
       Words(vi: "Hình mà bài nêu tên không có.", en: "A picture that a text names is not there."),

@@ -155,14 +155,14 @@ extension Painter {
     guard size.width > 0, size.height > 0, size.width.isFinite, size.height.isFinite, placement.isInvertible else {
       return
     }
-    let compiled = try run.compile(picture, bench: bench)
+    let area = placement.within(picture.orientation.placement(in: size))
+    let compiled = try run.compile(picture, target: PixelTarget(picture, in: area.transform), bench: bench)
     findings.append(contentsOf: compiled.findings.filter { !findings.contains($0) })
     guard !compiled.objects.isEmpty, canNest() else { return }
     ink.merge(compiled.ink)
     if flatness == 0 { enterPicture(picture) }
     stream.save()
     stream.set(fillOpacity: 1, overprints: false)
-    let area = placement.within(picture.orientation.placement(in: size))
     // Pictures fill the unit square, whose origin is below, at the left.
     stream.append(transform: area.moved(to: Point(0, 1)).transform)
     stream.output.append("/X")

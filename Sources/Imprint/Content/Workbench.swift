@@ -8,15 +8,15 @@ final class Workbench: @unchecked Sendable {
   private var programs: [(face: Face, program: FaceProgram)] = []
   private var colours: [(colour: Colour, resolved: ResolvedColour)] = []
 
-  private var pictures: [(picture: Picture, compiled: CompiledPicture)] = []
+  private var pictures: [(picture: Picture, target: PixelTarget?, compiled: CompiledPicture)] = []
 
-  func compiled(_ picture: Picture) -> CompiledPicture? {
-    pictures.first { $0.picture === picture }?.compiled
+  func compiled(_ picture: Picture, _ target: PixelTarget?) -> CompiledPicture? {
+    pictures.first { $0.picture === picture && $0.target == target }?.compiled
   }
 
-  func remember(_ compiled: CompiledPicture, of picture: Picture) {
+  func remember(_ compiled: CompiledPicture, of picture: Picture, _ target: PixelTarget?) {
     if pictures.count >= 8 { pictures.removeFirst() }
-    pictures.append((picture, compiled))
+    pictures.append((picture, target, compiled))
   }
 
   func program(of face: Face) -> FaceProgram? {

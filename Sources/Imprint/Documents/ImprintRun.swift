@@ -93,7 +93,9 @@ public final class ImprintRun: Sendable {
       let bench = lend()
       defer { giveBack(bench) }
       if stretch.lowerBound < pictures.count {
-        _ = try? compile(pictures[stretch.lowerBound], bench: bench)
+        // Art of vectors is the same at every size; pixels wait for the size at which they stand.
+        let picture = pictures[stretch.lowerBound]
+        if picture.kind == .svg { _ = try? compile(picture, target: nil, bench: bench) }
       } else {
         let face = faces[stretch.lowerBound - pictures.count]
         try? program(of: face).makeReady(by: forFiles ? bench.quickCompressor : bench.compressor)
@@ -131,16 +133,20 @@ public final class ImprintRun: Sendable {
     }
   }
 
-  func compile(_ picture: Picture, bench: Workbench) throws(Finding) -> CompiledPicture {
-    if let known = bench.compiled(picture) { return known }
-    let fingerprint = Fingerprint(of: picture.bytes)
+  func compile(
+    _ picture: Picture, target: PixelTarget?, bench: Workbench
+  ) throws(Finding) -> CompiledPicture {
+    if let known = bench.compiled(picture, target) { return known }
+    var fingerprint = Fingerprint(of: picture.bytes)
+    if let target { fingerprint.add("\(target.width) × \(target.height)") }
     var compiled = pictures.withLock { $0.picture(fingerprint) }
     if compiled == nil {
-      let made = try PictureCompiler(colours: colours, compressor: bench.compressor).compile(picture, as: fingerprint)
+      let made = try PictureCompiler(colours: colours, compressor: bench.compressor).compile(
+        picture, as: fingerprint, target: target)
       compiled = pictures.withLock { $0.keep(made) }
     }
     guard let compiled else { return CompiledPicture(objects: [], fingerprint: fingerprint, hasTransparency: false) }
-    bench.remember(compiled, of: picture)
+    bench.remember(compiled, of: picture, target)
     return compiled
   }
 

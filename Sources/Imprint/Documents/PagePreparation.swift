@@ -27,9 +27,12 @@ struct PagePreparation {
     _ page: Page, number: Int, tree: inout StructureTree, findings: inout [Finding]
   ) throws(Finding) -> PreparedPages.Prepared {
     let painter = Painter(run: run, bench: bench, marking: .page(number), tree: tree)
-    let margin = run.options.pageMarks == nil ? 0 : Self.marginForMarks
-    let outside = page.bleed + margin
-    let origin = (x: outside, y: outside + page.trim.height)
+    // Boxes are written in hundredths: the bleed is rounded outwards, or a strict check finds it short.
+    let margin = run.options.pageMarks == nil ? 0 : Self.hundredths(Self.marginForMarks, .up)
+    let outside = Self.hundredths(page.bleed, .up) + margin
+    let width = Self.hundredths(page.trim.width, .toNearestOrAwayFromZero)
+    let height = Self.hundredths(page.trim.height, .toNearestOrAwayFromZero)
+    let origin = (x: outside, y: outside + height)
     painter.origin = origin
     painter.stream.append(origin: origin)
     if let marks = run.pressMarks(for: page) {
@@ -44,7 +47,6 @@ struct PagePreparation {
     painter.finishFindings()
     tree = painter.tree
     findings += painter.findings.filter { !findings.contains($0) }
-    let (width, height) = (page.trim.width, page.trim.height)
     return PreparedPages.Prepared(
       media: [0, 0, width + 2 * outside, height + 2 * outside],
       trim: [outside, outside, width + outside, height + outside],
@@ -52,6 +54,11 @@ struct PagePreparation {
       origin: origin, body: Body(painter.stream.output.bytes, by: bench.compressor),
       resources: painter.stream.resources, owners: painter.contents, links: painter.links, anchors: painter.anchors,
       label: page.label, bookmarks: page.bookmarks.map { ($0.title, $0.level, $0.y.isFinite ? $0.y : 0) })
+  }
+
+  private static func hundredths(_ length: Double, _ rule: FloatingPointRoundingRule) -> Double {
+    // What is a hundredth already is not one more by the last bits of its binary form.
+    ((length * 100 * (1 - 1e-12)).rounded(rule)) / 100
   }
 
   /// PDF/A wants pages of 3 to 14,400 points.

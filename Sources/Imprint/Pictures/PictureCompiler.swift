@@ -6,22 +6,42 @@ struct PictureCompiler {
   let colours: ColourConversion
   let compressor: Compressor
 
-  func compile(_ picture: Picture, as fingerprint: Fingerprint) throws(Finding) -> CompiledPicture {
-    switch picture.kind {
-    case .jpeg: try compileJPEG(picture, as: fingerprint)
-    case .png: try compilePNG(picture, as: fingerprint)
-    case .svg: try compileSVG(picture, as: fingerprint)
+  /// - Parameter target: the pixels that print can show at the picture's size; more are averaged away.
+  func compile(
+    _ picture: Picture, as fingerprint: Fingerprint, target: PixelTarget? = nil
+  ) throws(Finding) -> CompiledPicture {
+    switch picture.content {
+    case .jpeg(let content): try compileJPEG(picture, content, as: fingerprint, target: target)
+    case .png: try compilePNG(picture, as: fingerprint, target: target)
+    case .vectors: try compileSVG(picture, as: fingerprint)
     }
   }
 
-  private func compilePNG(_ picture: Picture, as fingerprint: Fingerprint) throws(Finding) -> CompiledPicture {
-    guard let image = PNGImage(picture.bytes) else { throw Self.unreadable(picture) }
-    let raster = image.raster
-    return compile(raster, as: fingerprint)
+  private func compilePNG(
+    _ picture: Picture, as fingerprint: Fingerprint, target: PixelTarget?
+  ) throws(Finding) -> CompiledPicture {
+    guard var raster = PNGImage(picture)?.raster else { throw Self.unreadable(picture) }
+    // Codes to scan have few colours and sharp edges, which averages would blur.
+    if let target, !raster.hasFewColours { raster = raster.reduced(to: target.width, target.height) }
+    var findings: [Finding] = []
+    if let colours = colours(of: picture, channels: raster.channels, &findings) {
+      raster.samples = colours.screenPixels(raster.samples) ?? raster.samples
+    }
+    return compile(raster, as: fingerprint, findings: findings)
+  }
+
+  /// What the picture's own profile says, where that is not what a screen's colours mean.
+  private func colours(of picture: Picture, channels: Int, _ findings: inout [Finding]) -> PictureColours? {
+    guard let profile = picture.profile, channels != 4 else { return nil }
+    guard let colours = PictureColours(profile, channels: channels) else {
+      findings.append(unreadableProfile(picture))
+      return nil
+    }
+    return colours.isThatOfAScreen ? nil : colours
   }
 
   /// Pixels as an image object, with the mask as a second one.
-  func compile(_ raster: Raster, as fingerprint: Fingerprint) -> CompiledPicture {
+  func compile(_ raster: Raster, as fingerprint: Fingerprint, findings: [Finding] = []) -> CompiledPicture {
     let isGrey = raster.channels == 1
     let samples = isGrey ? raster.samples : colours.convert(pixels: raster.samples)
     let channels = isGrey ? 1 : samples.count / max(1, raster.width * raster.height)
@@ -36,7 +56,8 @@ struct PictureCompiler {
       objects.append(imageObject(raster, space: "/DeviceGray", channels: 1, filtered: filtered, mask: nil))
     }
     return CompiledPicture(
-      objects: objects, fingerprint: fingerprint, hasTransparency: raster.mask != nil, ink: ink(of: samples, channels))
+      objects: objects, fingerprint: fingerprint, hasTransparency: raster.mask != nil, findings: findings,
+      ink: ink(of: samples, channels))
   }
 
   private func ink(of samples: [UInt8], _ channels: Int) -> InkGauge {
@@ -79,30 +100,64 @@ struct PictureCompiler {
     output.append("/BitsPerComponent 8")
   }
 
-  private func compileJPEG(_ picture: Picture, as fingerprint: Fingerprint) throws(Finding) -> CompiledPicture {
-    guard let header = JPEGHeader(picture.bytes) else { throw Self.unreadable(picture) }
+  private func compileJPEG(
+    _ picture: Picture, _ content: JPEGContent, as fingerprint: Fingerprint, target: PixelTarget?
+  ) throws(Finding) -> CompiledPicture {
+    guard let samples = picture.samples, let pixels = picture.pixels else { throw Self.unreadable(picture) }
+    let channels = samples.components
+    var findings: [Finding] = []
+    let own = colours(of: picture, channels: channels, &findings)
     let fits: Bool =
-      switch (colours.mode, header.channels) {
+      switch (colours.mode, channels) {
       case (_, 1), (.rgb, 3), (.cmyk, 4): true
       default: false
       }
-    guard fits else {
-      guard header.channels == 3 else { throw wrongColours(picture) }
-      let pixels = try picture.decodedPixels()
-      let raster = Raster(width: pixels.width, height: pixels.height, channels: 3, samples: pixels.bytes, mask: nil)
-      return compile(raster, as: fingerprint)
+    let keepsColours = own.map { colours.mode == .rgb && $0.isEmbeddable } ?? true
+    let isLarge = target.map { $0.width < pixels.width || $0.height < pixels.height } ?? false
+    guard fits, keepsColours, !isLarge || channels == 4 else {
+      guard channels != 4 else { throw wrongColours(picture) }
+      return try compileDecoded(picture, own, as: fingerprint, target: target, findings)
     }
+    var parts: [CompiledPicture.Part] = []
+    let head = bytes { Self.appendHead(width: pixels.width, height: pixels.height, to: &$0) }
+    let space = channels == 1 ? "/DeviceGray" : channels == 3 ? "/DeviceRGB" : "/DeviceCMYK"
+    var objects: [CompiledPicture.Object] = []
+    if let profile = own?.bytes {
+      parts = [.bytes(head + Array("/ColorSpace[/ICCBased ".utf8)), .reference(1), .bytes(Array("]".utf8))]
+      let entry = Array("/N \(channels)".utf8)
+      objects.append(.init(parts: [.bytes(entry)], body: Body(profile, by: compressor)))
+    } else {
+      parts = [.bytes(head + Array("/ColorSpace\(space)".utf8))]
+    }
+    // Adobe's programs write the inks of such pictures upside down.
+    let decoding = samples.isInverted ? "/Decode[1 0 1 0 1 0 1 0]" : ""
+    parts.append(.bytes(Array("\(decoding)/Filter/DCTDecode".utf8)))
+    objects.insert(.init(parts: parts, body: Body(asIs: content.bytes(of: picture.bytes))), at: 0)
+    return CompiledPicture(objects: objects, fingerprint: fingerprint, hasTransparency: false, findings: findings)
+  }
+
+  /// A photo whose pixels are more than print shows, or whose colours the document cannot keep as they are.
+  private func compileDecoded(
+    _ picture: Picture, _ own: PictureColours?, as fingerprint: Fingerprint, target: PixelTarget?,
+    _ findings: [Finding]
+  ) throws(Finding) -> CompiledPicture {
+    let decoded = try DecodedPixels(jpeg: picture, least: target.map { ($0.width, $0.height) })
+    var raster = Raster(
+      width: decoded.width, height: decoded.height, channels: decoded.channels, samples: decoded.bytes, mask: nil)
+    if let target { raster = raster.reduced(to: target.width, target.height) }
+    if let own { raster.samples = own.screenPixels(raster.samples) ?? raster.samples }
+    guard colours.mode == .rgb || raster.channels == 1,
+      let encoded = DecodedPixels.jpeg(
+        raster.samples, width: raster.width, height: raster.height, channels: raster.channels)
+    else { return compile(raster, as: fingerprint, findings: findings) }
     let head = bytes { output in
-      Self.appendHead(width: header.width, height: header.height, to: &output)
-      output.append("/ColorSpace")
-      output.append(header.channels == 1 ? "/DeviceGray" : header.channels == 3 ? "/DeviceRGB" : "/DeviceCMYK")
-      // Adobe's programs write the inks of such pictures upside down.
-      if header.channels == 4, header.isAdobe { output.append("/Decode[1 0 1 0 1 0 1 0]") }
+      Self.appendHead(width: raster.width, height: raster.height, to: &output)
+      output.append(raster.channels == 1 ? "/ColorSpace/DeviceGray" : "/ColorSpace/DeviceRGB")
       output.append("/Filter/DCTDecode")
     }
     return CompiledPicture(
-      objects: [.init(parts: [.bytes(head)], body: Body(asIs: picture.bytes))], fingerprint: fingerprint,
-      hasTransparency: false)
+      objects: [.init(parts: [.bytes(head)], body: Body(asIs: encoded))], fingerprint: fingerprint,
+      hasTransparency: false, findings: findings)
   }
 
   private func compileSVG(_ picture: Picture, as fingerprint: Fingerprint) throws(Finding) -> CompiledPicture {
@@ -137,6 +192,16 @@ struct PictureCompiler {
         en: "A picture in CMYK cannot be used in this document."),
       at: Place(picture.file),
       hint: Words(vi: "Lưu ảnh lại với màu RGB.", en: "Save the picture in RGB."))
+  }
+
+  private func unreadableProfile(_ picture: Picture) -> Finding {
+    Finding(
+      .unreadablePictureProfile,
+      Words(
+        vi: "Không đọc được hồ sơ màu kèm trong ảnh; màu in ra có thể khác màu trong ảnh.",
+        en: "The picture's colour profile cannot be read; its colours may change in print."),
+      at: Place(picture.file),
+      hint: Words(vi: "Lưu lại ảnh với màu sRGB.", en: "Save the picture again in sRGB."))
   }
 
   static func unreadable(_ picture: Picture) -> Finding {

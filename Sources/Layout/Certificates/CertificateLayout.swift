@@ -118,6 +118,7 @@ public final class CertificateLayout: Sendable {
       size: paper.trim, data.parts, corrected: correction, with: options.parts == .overlay ? nil : stock)
     let texts = Frame(size: frame.size, marks: stock.textMarks + data.parts.flatMap(\.textMarks))
     findings += typesetter.collisions(in: texts).map { $0.finding(in: file, isLenient: setting.isLenient) }
+    findings += frame.findingsOfPictures(isRefused: !setting.isLenient)
     findings += correction.findings(for: data.parts, in: file, isLenient: setting.isLenient)
     if options.parts == .preview {
       let guide = sheet.layer(sheet.description.guide, for: scope, in: setting, with: typesetter)
