@@ -23,7 +23,7 @@ struct LayoutDescription: Sendable {
   var findings: [Finding] = []
 
   static let keys = [
-    "title", "extends", "base", "page", "colours", "styles", "fields", "wording", "parts", "layers",
+    "title", "extends", "base", "awards", "page", "colours", "styles", "fields", "wording", "parts", "layers",
   ]
 
   /// Reads the tree; lengths are multiplied by the scale.

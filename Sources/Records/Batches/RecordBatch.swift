@@ -8,6 +8,8 @@ public struct RecordBatch: Sendable {
   public var tables: [ColumnSet]
   /// The indexes of the corrections whose rows were met.
   public var metCorrections: Set<Int> = []
+  /// Decisions that stand in the title rows above a table: "(Kèm theo Quyết định số …)".
+  public var mentions: [DecisionMention] = []
 
   public init(records: RecordList = RecordList(), findings: [Finding] = [], tables: [ColumnSet] = []) {
     self.records = records
@@ -34,5 +36,6 @@ public struct RecordBatch: Sendable {
     }
     tables += other.tables
     metCorrections.formUnion(other.metCorrections)
+    mentions += other.mentions
   }
 }

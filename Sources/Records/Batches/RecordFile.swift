@@ -54,6 +54,7 @@ public enum RecordFile {
       batch.findings += table.findings + reader.findings
       batch.tables.append(reader.columns)
       batch.metCorrections.formUnion(reader.corrector.met)
+      batch.mentions += DecisionMention.all(in: table, above: header.rows.lowerBound, columns: reader.columns)
     }
 
     mutating func finish(_ input: RecordInput) throws(Finding) -> RecordBatch {

@@ -103,7 +103,9 @@ struct TableRecords {
       record.set("award", to: .text(award), in: columns)
     }
     for (field, text) in corrected where field != "kind" { record.set(field, to: .text(text), in: columns) }
-    record.set("kind", to: .text(kinds.kind(of: record, in: columns, section: section.kind).rawValue), in: columns)
+    // A row whose kind is open stays without one, and is asked about.
+    let kind = kinds.kind(of: record, in: columns, section: section.kind)
+    if let kind { record.set("kind", to: .text(kind.rawValue), in: columns) }
     for (field, value) in constants where record.value(of: field, in: columns) == nil || !columns.holds(field) {
       record.set(field, to: value, in: columns)
     }
