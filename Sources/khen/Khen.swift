@@ -10,6 +10,7 @@ struct Khen: ParsableCommand {
     version: "khen \(ToolVersion.current)",
     subcommands: [
       InitCommand.self,
+      PlanCommand.self,
       BuildCommand.self,
       CertificatesCommand.self,
       JoinCommand.self,

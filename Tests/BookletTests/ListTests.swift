@@ -12,7 +12,7 @@ struct ListTests {
     var chance = Chance(5)
     return RandomBooklets.honoured(count, &chance).map { one in
       var one = one
-      one.decisionNumber = one.award == "Bằng khen" ? "112/QĐ-UBND" : "05/QĐ-SCT"
+      one.terms.number = one.award == "Bằng khen" ? "112/QĐ-UBND" : "05/QĐ-SCT"
       one.register = String(100 - one.order)
       one.amount = Decimal(710_000)
       return one

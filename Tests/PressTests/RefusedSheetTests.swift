@@ -30,7 +30,7 @@ import Vietnamese
     let recipients = batch.records.map { record in
       Recipient(
         number: record.number, order: record.number, record: record,
-        scope: RecipientScope(record: record, ceremony: ceremony), fileName: "", place: record.place(of: nil),
+        scope: Conferral(record: record, ceremony: ceremony), fileName: "", place: record.place(of: nil),
         findings: [])
     }
     let chosen = [recipients[0], recipients[2]]
@@ -73,7 +73,7 @@ import Vietnamese
     let record = try batch(Array(text.utf8), name: "a.csv").records[0]
     let recipient = Recipient(
       number: 1, order: 1, record: record,
-      scope: RecipientScope(record: record, ceremony: Ceremony(recordFile: "a.csv")), fileName: "",
+      scope: Conferral(record: record, ceremony: Ceremony(recordFile: "a.csv")), fileName: "",
       place: record.place(of: nil), findings: [])
     #expect(try RefusedSheet([(recipient, [])]).file(.xlsx, day: nil)?.name == "refused.csv")
   }

@@ -66,7 +66,7 @@ extension RunPlan {
     let recipients = names.enumerated().map { index, name in
       let order = index + 1
       return Recipient(
-        number: order, order: order, scope: RecipientScope(own: ["name": .text(name)], ceremony: ceremony),
+        number: order, order: order, scope: Conferral(own: ["name": .text(name)], ceremony: ceremony),
         layout: "giay-khen", fileName: fileNames.name("\(order)-\(name)") + ".pdf",
         place: Place("awards.csv", line: order), row: order, findings: [])
     }

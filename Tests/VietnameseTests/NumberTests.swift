@@ -10,7 +10,9 @@ import Testing
     (104, "một trăm lẻ bốn"), (115, "một trăm mười lăm"), (1_000, "một nghìn"),
     (1_005, "một nghìn không trăm lẻ năm"),
     (523_056, "năm trăm hai mươi ba nghìn không trăm năm mươi sáu"), (1_000_000, "một triệu"),
-    (1_000_005, "một triệu không trăm lẻ năm"), (1_100_000_000_000, "một nghìn một trăm tỷ"),
+    (1_000_005, "một triệu không trăm lẻ năm"), (1_000_500, "một triệu không nghìn năm trăm"),
+    (1_000_500_000, "một tỷ không triệu năm trăm nghìn"), (1_000_000_500, "một tỷ không nghìn năm trăm"),
+    (1_100_000_000_000, "một nghìn một trăm tỷ"),
     (11_390_000, "mười một triệu ba trăm chín mươi nghìn"), (2_000_000_021, "hai tỷ không trăm hai mươi mốt"),
     (-7, "âm bảy"),
   ])

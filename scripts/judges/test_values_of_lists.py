@@ -65,7 +65,7 @@ def table(file: pathlib.Path) -> list[dict[str, str]]:
 
 
 def name(cell: str) -> str:
-    return re.sub(r"^(Ông|Bà|Hộ ông|Hộ bà) ", "", cell)
+    return re.sub(r"^(Ông|Bà|Hộ gia đình (ông|bà)) ", "", cell)
 
 
 def text(file: pathlib.Path) -> str:
@@ -106,8 +106,9 @@ def test_each_decision_has_one_annex(made: pathlib.Path, pages: Callable) -> Non
     annexes = pages(made / "lists" / "annex.pdf")
     assert len(annexes) == 2
     members = [{"Trần Thị Bình", "Tổ 5", "Lê Văn Cường", "Nguyễn Văn An"}, {"Phòng Kế hoạch", "Nguyễn Văn An", "Đặng Thị Dung", "Vũ Bá Em"}]
-    heads = [("Phụ lục I ", "Quyết định số 05/QĐ-SCT ngày 02 tháng 3 năm 2026"),
-             ("Phụ lục II ", "Quyết định số 06/QĐ-SCT ngày 12 tháng 3 năm 2026")]
+    # Each decision counts its own annexes; a single one has no number (decree 30/2020, annex I).
+    heads = [("Phụ lục DANH SÁCH", "Quyết định số 05/QĐ-SCT ngày 02 tháng 3 năm 2026 của Giám đốc Sở Công Thương"),
+             ("Phụ lục DANH SÁCH", "Quyết định số 06/QĐ-SCT ngày 12 tháng 3 năm 2026 của Giám đốc Sở Công Thương")]
     everybody = {who for who, _, _ in CALLED} - {"Phòng Kế hoạch"}
     for page, inside, (number, decision) in zip(annexes, members, heads):
         assert number in page and decision in page

@@ -9,6 +9,8 @@ public struct Honoured: Sendable, Hashable {
   public var kind: RecipientKind
   public var honorific: String
   public var name: String
+  /// In full, as papers have it; made of honorific and name where it is empty.
+  public var recipient: String
   public var position: String
   public var unit: String
   public var address: String
@@ -17,9 +19,10 @@ public struct Honoured: Sendable, Hashable {
   public var amount: Decimal?
   /// The rule that the amount comes from, where the sheet names none.
   public var prize: PrizeTable.Prize?
-  /// The number and day of the decision, as text and as a day.
-  public var decisionNumber: String
-  public var decisionDate: CivilDate?
+  /// The decision that honours them.
+  public var terms: DecisionTerms
+  /// Whether the award is a title or a form, where the catalogue knows it.
+  public var nature: Award.Nature?
   public var register: String
   /// A picture's file, as the run must open it.
   public var photo: String?
@@ -27,15 +30,16 @@ public struct Honoured: Sendable, Hashable {
   public var place: Place?
 
   public init(
-    order: Int, kind: RecipientKind, honorific: String = "", name: String, position: String = "", unit: String = "",
-    address: String = "", award: String, citation: String = "", amount: Decimal? = nil, prize: PrizeTable.Prize? = nil,
-    decisionNumber: String = "",
-    decisionDate: CivilDate? = nil, register: String = "", photo: String? = nil, place: Place? = nil
+    order: Int, kind: RecipientKind, honorific: String = "", name: String, recipient: String = "",
+    position: String = "", unit: String = "", address: String = "", award: String, citation: String = "",
+    amount: Decimal? = nil, prize: PrizeTable.Prize? = nil, terms: DecisionTerms = DecisionTerms(),
+    nature: Award.Nature? = nil, register: String = "", photo: String? = nil, place: Place? = nil
   ) {
     self.order = order
     self.kind = kind
     self.honorific = honorific
     self.name = name
+    self.recipient = recipient
     self.position = position
     self.unit = unit
     self.address = address
@@ -43,8 +47,8 @@ public struct Honoured: Sendable, Hashable {
     self.citation = citation
     self.amount = amount
     self.prize = prize
-    self.decisionNumber = decisionNumber
-    self.decisionDate = decisionDate
+    self.terms = terms
+    self.nature = nature
     self.register = register
     self.photo = photo
     self.place = place
@@ -63,20 +67,23 @@ public struct Honoured: Sendable, Hashable {
   var sortKey: SortKey { kind == .individual ? .person(name) : .dictionary(name) }
 
   /// With the honorific, as one is called.
-  var calledName: String { honorific.isEmpty || kind == .collective ? name : "\(honorific) \(name)" }
+  var calledName: String {
+    if !recipient.isEmpty { return recipient }
+    return honorific.isEmpty || kind == .collective ? name : "\(honorific) \(name)"
+  }
 }
 
 /// The rules behind the prizes of a list, as the list names them once.
 struct PrizeSources {
   let honoured: [Honoured]
 
-  /// A sentence that names every rule used; nothing where the sheet has all amounts itself.
+  /// A sentence that names every rule used; nothing where the sheet has all amounts itself. Whether a rule was read is no
+  /// matter of a paper that is signed.
   var note: String? {
-    let prizes = honoured.compactMap(\.prize)
-    guard !prizes.isEmpty else { return nil }
-    let sources = prizes.map(\.source).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let remark = prizes.allSatisfy(\.isVerified) ? "" : " (chưa kiểm chứng với văn bản)"
-    return "Mức thưởng tính theo \(sources.joined(separator: "; "))\(remark)."
+    let sources = honoured.compactMap(\.prize).map(\.source).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    return sources.isEmpty ? nil : "Mức thưởng tính theo \(sources.joined(separator: "; "))."
   }
 }
 
@@ -87,12 +94,17 @@ struct HonouredGroup: Sendable {
   var members: [Honoured]
 
   /// Groups by award, then by kind, as they follow in the order of calling.
-  static func groups(of honoured: [Honoured]) -> [HonouredGroup] {
+  ///
+  /// - Parameter byDecision: whether those of another decision make a group of their own.
+  static func groups(of honoured: [Honoured], byDecision: Bool = false) -> [HonouredGroup] {
     var groups: [HonouredGroup] = []
     for one in honoured.sorted(by: { $0.order < $1.order }) {
       let key = VietnameseText.comparisonKey(one.award)
-      if let index = groups.firstIndex(where: { $0.kind == one.kind && VietnameseText.comparisonKey($0.award) == key })
-      {
+      let index = groups.firstIndex { group in
+        group.kind == one.kind && VietnameseText.comparisonKey(group.award) == key
+          && (!byDecision || group.members.first?.terms.isSame(as: one.terms) ?? true)
+      }
+      if let index {
         groups[index].members.append(one)
       } else {
         groups.append(HonouredGroup(award: one.award, kind: one.kind, members: [one]))

@@ -60,11 +60,8 @@ public struct ListMaker: Sendable {
   private func sections(_ kind: ListKind, _ typesetter: Typesetter) throws(Finding) -> [Section] {
     var lists: [[Flow.Item]] = []
     switch kind {
-    case .annex:
-      let decisions = DecisionGroup.groups(of: honoured)
-      for (index, decision) in decisions.enumerated() {
-        lists.append(try annex(decision, number: decisions.count > 1 ? index + 1 : nil))
-      }
+    // Each decision counts its own annexes: where there is one of them it has no number.
+    case .annex: for decision in DecisionGroup.groups(of: honoured) { lists.append(try annex(decision)) }
     case .script: lists = [try script()]
     case .signOff: lists = [try signOff()]
     case .names: lists = [try names()]
@@ -130,11 +127,11 @@ public struct ListMaker: Sendable {
     CardSheets(stock: stock, trim: layout.trim, ink: layout.colour("ink"), typesetter: typesetter)
   }
 
-  private func paragraph(_ text: String, _ style: String) throws(Finding) -> Paragraph {
+  func paragraph(_ text: String, _ style: String) throws(Finding) -> Paragraph {
     Paragraph(text, try layout.style(style))
   }
 
-  private func title(_ text: String, subtitle: String) throws(Finding) -> [Flow.Item] {
+  func title(_ text: String, subtitle: String) throws(Finding) -> [Flow.Item] {
     var items: [Flow.Item] = [
       .init(
         Paragraph(
@@ -145,61 +142,24 @@ public struct ListMaker: Sendable {
     return items
   }
 
-  private var ceremony: String { fields.value(of: "ceremony")?.plainText ?? "" }
-
-  // MARK: Annex
-
-  private func annex(_ decision: DecisionGroup, number: Int?) throws(Finding) -> [Flow.Item] {
-    let roman = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"]
-    var items: [Flow.Item] = [
-      .init(try paragraph("Phụ lục" + (number.map { " " + (roman[safe: $0 - 1] ?? String($0)) } ?? ""), "annex-number"))
-    ]
-    items += try title("Danh sách tập thể, cá nhân được khen thưởng", subtitle: "")
-    let day = decision.date.map { " \($0.longText)" } ?? ""
-    if !decision.number.isEmpty {
-      items.append(.init(try paragraph("(Kèm theo Quyết định số \(decision.number)\(day))", "list-subtitle")))
-    }
-    var rows: [RunningTable.Row] = []
-    var count = 0
-    for (index, group) in decision.groups.enumerated() {
-      let kind = group.kind.label.lowercasedFirst
-      let words = "\(roman[safe: index] ?? String(index + 1)). \(group.award) – \(kind) (\(group.members.count))"
-      rows.append(.init([try paragraph(words, "paper-table-header")], isGroup: true))
-      for one in group.members {
-        count += 1
-        rows.append(
-          .init(
-            [
-              try rightCell(one.register.isEmpty ? String(count) : one.register),
-              try name(one, called: true),
-              try paragraph(one.detail, "paper-table"), try paragraph(one.citation, "paper-table"),
-            ], place: one.place))
-      }
-    }
-    items.append(
-      .init(
-        try table(
-          ["TT", "Họ và tên, tên tập thể", "Chức vụ, đơn vị", "Thành tích"],
-          [.points(34), Self.nameColumn, .share(0.36), .share(0.64)], rows), before: 8))
-    return items
-  }
+  var ceremony: String { fields.value(of: "ceremony")?.plainText ?? "" }
 
   /// As wide as the names of persons ask for.
-  private static let nameColumn = RunningTable.Width.names(least: .millimetres(46), most: .millimetres(110))
+  static let nameColumn = RunningTable.Width.names(least: .millimetres(46), most: .millimetres(110))
 
-  private func name(_ one: Honoured, called: Bool) throws(Finding) -> Paragraph {
+  func name(_ one: Honoured, called: Bool) throws(Finding) -> Paragraph {
     Paragraph(
       name: called ? one.calledName : one.name, try layout.style("list-name"), isPerson: one.kind == .individual,
       place: one.place)
   }
 
-  private func rightCell(_ text: String) throws(Finding) -> Paragraph {
+  func rightCell(_ text: String) throws(Finding) -> Paragraph {
     var style = try layout.style("paper-table")
     style.alignment = .right
     return Paragraph(text, style)
   }
 
-  private func table(
+  func table(
     _ header: [String], _ widths: [RunningTable.Width], _ rows: [RunningTable.Row], padding: Double? = nil
   ) throws(Finding) -> RunningTable {
     var heads: [any Layout.Element] = []
@@ -213,95 +173,6 @@ public struct ListMaker: Sendable {
     return RunningTable(
       widths: widths, header: heads, rows: rows, look: look,
       continuation: try paragraph("(tiếp theo)", "paper-table-continued"))
-  }
-
-  // MARK: Calling script
-
-  private func script() throws(Finding) -> [Flow.Item] {
-    var items = try title(ListKind.script.title, subtitle: ceremony)
-    var award = ""
-    for batch in CallingBatch.batches(of: honoured) {
-      if batch.award != award {
-        award = batch.award
-        items.append(.init(try paragraph(award, "script-award")))
-        if let first = batch.members.first, !first.decisionNumber.isEmpty {
-          let day = first.decisionDate.map { " \($0.longText)" } ?? ""
-          items.append(.init(try paragraph("Theo Quyết định số \(first.decisionNumber)\(day).", "script-lead")))
-        }
-      }
-      items += try lines(of: batch)
-    }
-    return items
-  }
-
-  /// A batch stands on one page: nobody turns a leaf while names are read.
-  private func lines(of batch: CallingBatch) throws(Finding) -> [Flow.Item] {
-    let count = "\(NumberText.padded(batch.members.count, width: 2)) \(batch.kind.label.lowercasedFirst)"
-    var items: [Flow.Item] = [.init(try paragraph("Đợt \(batch.number) – \(count)", "script-batch"))]
-    let who = batch.kind == .individual ? "các ông, bà" : "đại diện các \(batch.kind.label.lowercasedFirst)"
-    items.append(
-      .init(try paragraph("Trân trọng kính mời \(who) có tên sau đây lên nhận \(batch.award):", "script-lead")))
-    let name = try layout.style("script-name")
-    let detail = try layout.style("script-detail")
-    let list = StructureNode(.list)
-    for one in batch.members {
-      let (item, body) = (StructureNode(.listItem), StructureNode(.listBody))
-      var line = Paragraph(name: one.calledName, name, isPerson: one.kind == .individual, place: one.place)
-      line.body = body
-      line.label = RichText("\(one.order).", name.text)
-      line.style.firstIndent = -name.left
-      items.append(.init(line, within: [list, item]))
-      if !one.detail.isEmpty { items.append(.init(Paragraph(one.detail, detail), within: [list, item, body])) }
-    }
-    for index in items.indices.dropLast() { items[index].keepsWithNext = true }
-    return items
-  }
-
-  // MARK: Sign-off list
-
-  private func signOff() throws(Finding) -> [Flow.Item] {
-    var items = try title(ListKind.signOff.title, subtitle: ceremony)
-    var rows: [RunningTable.Row] = []
-    for group in HonouredGroup.groups(of: honoured) {
-      let words = "\(group.award) – \(group.kind.label.lowercasedFirst)"
-      rows.append(.init([try paragraph(words, "paper-table-header")], isGroup: true))
-      for one in group.members {
-        rows.append(
-          .init(
-            [
-              try rightCell(String(one.order)), try name(one, called: true),
-              try paragraph(one.detail, "paper-table"), try rightCell(one.amount.map(NumberText.grouped) ?? ""),
-              try paragraph("", "paper-table"),
-            ], place: one.place))
-      }
-    }
-    items.append(
-      .init(
-        try table(
-          ["TT", "Họ và tên, tên tập thể", "Chức vụ, đơn vị", "Số tiền (đồng)", "Ký nhận"],
-          [.points(34), Self.nameColumn, .share(0.62), .points(74), .share(0.38)], rows, padding: .millimetres(2.2)),
-        before: 8))
-    let amounts = honoured.compactMap(\.amount)
-    if !amounts.isEmpty {
-      let sum = amounts.reduce(0, +)
-      items.append(.init(try paragraph("Tổng số tiền: \(NumberText.grouped(sum)) đồng", "list-total")))
-      if let words = NumberWords().money(sum) {
-        items.append(.init(try paragraph("(Bằng chữ: \(VietnameseText.sentenceCased(words)))", "list-words")))
-      }
-      if let note = PrizeSources(honoured: honoured).note { items.append(.init(try paragraph(note, "list-note"))) }
-    }
-    items.append(try signatures())
-    return items
-  }
-
-  private func signatures() throws(Finding) -> Flow.Item {
-    var columns: [SideBySide.Part] = []
-    for post in ["Người lập", "Kế toán", "Thủ trưởng đơn vị"] {
-      columns.append(
-        .init(
-          Flow([.init(try paragraph(post, "signer-post")), .init(Gap(height: .millimetres(24)))]), width: .share(1)))
-    }
-    return .init(SideBySide(columns), before: 16)
   }
 
   // MARK: Names

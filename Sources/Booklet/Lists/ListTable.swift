@@ -32,16 +32,19 @@ extension ListKind {
     switch self {
     case .seats, .signs: return nil
     case .annex:
-      let members = DecisionGroup.groups(of: honoured).flatMap(\.members)
+      let decisions = DecisionGroup.groups(of: honoured)
+      let numbered = decisions.flatMap { decision in
+        decision.groups.flatMap { Array(zip(decision.numbers(of: $0), $0.members)) }
+      }
       return ListTable(
         title: title,
         columns: [
           .init("TT", 6, isNumber: true), .init("Số quyết định", 16), .init("Số sổ vàng", 12), .init("Họ và tên", 32),
           .init("Chức vụ, đơn vị", 48), .init("Hình thức khen thưởng", 28),
         ],
-        rows: members.enumerated().map { index, one in
+        rows: numbered.map { count, one in
           [
-            number(index + 1), text(one.decisionNumber), text(one.register), text(one.calledName), text(one.detail),
+            number(count), text(one.terms.number), text(one.register), text(one.calledName), text(one.detail),
             text(one.award),
           ]
         })
@@ -62,11 +65,12 @@ extension ListKind {
         title: title,
         columns: [
           .init("TT", 6, isNumber: true), .init("Họ và tên", 32), .init("Chức vụ, đơn vị", 48),
-          .init("Hình thức khen thưởng", 28), .init("Số tiền (đồng)", 16, isNumber: true), .init("Ký nhận", 20),
+          .init("Hình thức khen thưởng", 28), .init("Số quyết định", 16), .init("Số tiền (đồng)", 16, isNumber: true),
+          .init("Ký nhận", 20),
         ],
         rows: called.map { one in
           [
-            number(one.order), text(one.calledName), text(one.detail), text(one.award),
+            number(one.order), text(one.calledName), text(one.detail), text(one.award), text(one.terms.number),
             one.amount.map { .number($0) }, nil,
           ]
         }, note: PrizeSources(honoured: honoured).note)
@@ -103,20 +107,38 @@ enum NameOrder {
 
 /// The honoured of one decision, by award and kind; within these as the decision's own numbers have them.
 struct DecisionGroup: Sendable {
-  var number: String
-  var date: CivilDate?
+  var terms: DecisionTerms
   var groups: [HonouredGroup]
 
   var members: [Honoured] { groups.flatMap(\.members) }
+
+  /// The numbers of a group's members: collectives, households and individuals are each counted from 1.
+  func numbers(of group: HonouredGroup) -> Range<Int> {
+    let index = groups.firstIndex { $0.kind == group.kind && $0.award == group.award } ?? 0
+    let before = groups[..<index].filter { $0.kind == group.kind }.reduce(0) { $0 + $1.members.count }
+    return before + 1..<before + 1 + group.members.count
+  }
+
+  private func count(_ kind: RecipientKind) -> Int { members.count { $0.kind == kind } }
+
+  private var kinds: [RecipientKind] { [.collective, .household, .individual].filter { count($0) > 0 } }
+
+  /// "tập thể, cá nhân", as far as there are any.
+  var kindWords: String { kinds.map { $0.label.lowercasedFirst }.joined(separator: ", ") }
+
+  /// "02 tập thể, 10 cá nhân".
+  var countWords: String {
+    kinds.map { "\(NumberText.padded(count($0), width: 2)) \($0.label.lowercasedFirst)" }.joined(separator: ", ")
+  }
 
   static func groups(of honoured: [Honoured]) -> [DecisionGroup] {
     var decisions: [DecisionGroup] = []
     var lists: [[Honoured]] = []
     for one in honoured.sorted(by: { $0.order < $1.order }) {
-      if let index = decisions.firstIndex(where: { $0.number == one.decisionNumber }) {
+      if let index = decisions.firstIndex(where: { $0.terms.isSame(as: one.terms) }) {
         lists[index].append(one)
       } else {
-        decisions.append(DecisionGroup(number: one.decisionNumber, date: one.decisionDate, groups: []))
+        decisions.append(DecisionGroup(terms: one.terms, groups: []))
         lists.append([one])
       }
     }
@@ -139,7 +161,12 @@ struct CallingBatch: Sendable {
   var number: Int
   var award: String
   var kind: RecipientKind
+  /// The decision that honours them.
+  var terms: DecisionTerms
   var members: [Honoured]
+
+  /// Whether another batch goes on with the same award under the same decision.
+  func isContinued(by other: CallingBatch) -> Bool { award == other.award && terms.isSame(as: other.terms) }
 
   /// As many as come onto the stage at once; five or more where an award has so many.
   static let most = 10
@@ -154,12 +181,13 @@ struct CallingBatch: Sendable {
   /// Each award and kind in batches of even size, in the order of calling.
   static func batches(of honoured: [Honoured]) -> [CallingBatch] {
     var batches: [CallingBatch] = []
-    for group in HonouredGroup.groups(of: honoured) {
+    for group in HonouredGroup.groups(of: honoured, byDecision: true) {
       var start = 0
       for size in sizes(of: group.members.count) {
         batches.append(
           CallingBatch(
             number: batches.count + 1, award: group.award, kind: group.kind,
+            terms: group.members.first?.terms ?? DecisionTerms(),
             members: Array(group.members[start..<start + size])))
         start += size
       }

@@ -12,12 +12,15 @@ public struct BookletMaker: Sendable {
   /// What a booklet is made of besides its plan.
   public struct Material: Sendable {
     public var shelf: DataShelf
+    /// The ceremony's decisions: what its papers say of them is taken from here.
+    public var decisions: [DecisionTerms]
     /// Folders in which layouts are looked up, and the faces that may be used.
     public var layoutFolders: [String]
     public var fonts: FontLibrary
 
-    public init(shelf: DataShelf, layoutFolders: [String], fonts: FontLibrary) {
+    public init(shelf: DataShelf, decisions: [DecisionTerms] = [], layoutFolders: [String], fonts: FontLibrary) {
       self.shelf = shelf
+      self.decisions = decisions
       self.layoutFolders = layoutFolders
       self.fonts = fonts
     }

@@ -142,8 +142,9 @@ struct BookletRun {
     if part.kind == .decision { setter.commandStyle = "command" }
     let paper = try administrative(part)
     setter.levelsAbove = paper.kind.isEmpty ? 0 : 1
-    let set = try setter.set(PaperProse(prose, isDecision: part.kind == .decision).prose)
-    findings += set.findings
+    let paperProse = PaperProse(prose, isDecision: part.kind == .decision)
+    let set = try setter.set(paperProse.prose)
+    findings += paperProse.findings + set.findings
     let style: (String) throws(Finding) -> ParagraphStyle = { name throws(Finding) in try layout.style(name) }
     var items = try paper.head(style)
     let title = part.text("title") ?? paper.summary
@@ -181,20 +182,15 @@ struct BookletRun {
   }
 
   private func administrative(_ part: BookletPlan.Part) throws(Finding) -> AdministrativePaper {
-    func field(_ name: String) -> String { shelf.fields.value(of: name)?.plainText ?? "" }
-    let date = part.text("date").flatMap { DateReading($0)?.date } ?? shelf.fields.value(of: "date")?.date
-    let signer = part.node["signer"]
     let isDecision = part.kind == .decision
-    let title = VietnameseText.nfc(signer?["title"]?.text ?? field("signer.title"))
+    let terms =
+      try isDecision
+      ? PaperTerms(part, of: maker.material.decisions).terms : PaperTerms(report: part, fields: shelf.fields).terms
     return AdministrativePaper(
-      parent: field("parent"), issuer: field("issuer"),
-      number: part.text("number") ?? (isDecision ? field("decision.number") : "…/BC"), place: field("place"),
-      date: date, kind: part.text("kind") ?? (isDecision ? "Quyết định" : "Báo cáo"),
-      summary: part.text("summary") ?? "",
-      authority: isDecision ? part.text("authority") ?? "\(title) \(field("issuer"))" : "",
-      signer: .init(
-        capacity: VietnameseText.nfc(signer?["capacity"]?.text ?? field("signer.capacity")), title: title,
-        name: VietnameseText.nfc(signer?["name"]?.text ?? field("signer.name"))),
+      parent: terms.parent, issuer: terms.issuer, number: terms.number, place: terms.place, date: terms.date,
+      kind: part.text("kind") ?? (isDecision ? "Quyết định" : "Báo cáo"), summary: part.text("summary") ?? "",
+      authority: isDecision ? terms.authority : "",
+      signer: .init(capacity: terms.signer.capacity, title: terms.signer.title, name: terms.signer.name),
       recipients: part.texts("recipients"))
   }
 

@@ -88,6 +88,8 @@ public struct ProofFacts: Sendable, Hashable {
   }
 
   public var ceremony: String
+  /// The plan of the run, line by line.
+  public var plan: [String] = []
   public var figures: [Figure] = []
   public var counts: [Counts] = []
   public var remarks: [Remark] = []

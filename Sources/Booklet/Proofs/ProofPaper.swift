@@ -22,6 +22,7 @@ public struct ProofPaper {
   public func opening(_ facts: ProofFacts, cover: [Page]) throws(Finding) -> [Page] {
     var maker = try maker(titles)
     maker.add(cover)
+    if !facts.plan.isEmpty { try maker.add(section("plan", try plan(facts), facts)) }
     try maker.add(section("summary", try summary(facts), facts))
     try maker.add(section("remarks", try remarks(facts) + fits(facts), facts))
     return maker.pages
@@ -42,7 +43,8 @@ public struct ProofPaper {
 
   private var titles: [Heading] {
     [
-      ("summary", "Tóm tắt"), ("remarks", "Những điều cần xem lại"), ("fits", "Những chữ vừa khít nhất"),
+      ("plan", "Kế hoạch in"), ("summary", "Tóm tắt"), ("remarks", "Những điều cần xem lại"),
+      ("fits", "Những chữ vừa khít nhất"),
       ("pictures", ProofPaper.pictures), ("signing", "Xác nhận trước khi in"),
     ].map { Heading(anchor: "proof:" + $0.0, title: $0.1, level: 1) }
   }
@@ -70,6 +72,18 @@ public struct ProofPaper {
     var style = try layout.style(style)
     style.alignment = .right
     return Paragraph(text, style)
+  }
+
+  /// What will be printed, on the page behind the cover.
+  private func plan(_ facts: ProofFacts) throws(Finding) -> [Flow.Item] {
+    var items = [try heading("plan")]
+    for line in facts.plan {
+      // Lines that begin with spaces belong to the one above them.
+      let isDetail = line.hasPrefix(" ")
+      let style = isDetail ? "proof-cell" : "proof-cell-strong"
+      items.append(.init(try paragraph(VietnameseText.collapsed(line), style), before: isDetail ? 0 : 4))
+    }
+    return items
   }
 
   private func summary(_ facts: ProofFacts) throws(Finding) -> [Flow.Item] {

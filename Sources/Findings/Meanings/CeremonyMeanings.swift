@@ -35,6 +35,94 @@ extension Meaning {
         vi: "Sửa như thông báo gợi ý, hoặc xem docs/formats.md.",
         en: "Mend it as the message suggests, or see docs/formats.md.")),
     Meaning(
+      .capacityAgainstPost, .error,
+      Words(
+        vi: "Quyền hạn ký không hợp với chức vụ người ký.",
+        en: "The capacity does not fit the signer’s post."),
+      remedy: Words(
+        vi: "Sửa capacity hoặc title của người ký.",
+        en: "Mend capacity or title of the signer.")),
+    Meaning(
+      .authorityAgainstSigner, .error,
+      Words(
+        vi: "Dòng đầu nêu người quyết định khác với người ký.",
+        en: "The head line names another post than the signer’s block."),
+      remedy: Words(
+        vi: "Sửa authority hoặc signer.",
+        en: "Mend authority or signer.")),
+    Meaning(
+      .postOfAnotherBody, .error,
+      Words(
+        vi: "Chức vụ người ký không có ở cơ quan này.",
+        en: "The body has no such post."),
+      remedy: Words(
+        vi: "Ghi issuer và signer của cùng một cơ quan.",
+        en: "State issuer and signer of one body.")),
+    Meaning(
+      .symbolOfAnotherBody, .error,
+      Words(
+        vi: "Ký hiệu quyết định không phải của cơ quan này.",
+        en: "The decision’s symbol is of another body."),
+      remedy: Words(
+        vi: "Ghi issuer của quyết định, hoặc sửa số.",
+        en: "State the decision’s issuer, or mend the number.")),
+    Meaning(
+      .factTypedTwice, .error,
+      Words(
+        vi: "Một quyết định được ghi khác nhau ở hai nơi.",
+        en: "One decision is stated differently in two places."),
+      remedy: Words(
+        vi: "So với bản quyết định đã ký, sửa một trong hai.",
+        en: "Compare with the signed decision, and mend one.")),
+    Meaning(
+      .placeholderLeft, .error,
+      Words(
+        vi: "Còn chỗ chưa điền.",
+        en: "Something is still to be filled in."),
+      remedy: Words(
+        vi: "Thay bằng nội dung thật.",
+        en: "Put the real words in its place.")),
+    Meaning(
+      .decisionNumberPadded, .note,
+      Words(
+        vi: "Số quyết định dưới 10 được thêm số 0 ở trước.",
+        en: "A decision’s number below 10 takes a leading zero."),
+      remedy: Words(
+        vi: "Không cần làm gì.",
+        en: "Nothing to do.")),
+    Meaning(
+      .impossibleDecisionDay, .error,
+      Words(
+        vi: "Ngày ký quyết định không hợp lý.",
+        en: "A decision’s day cannot be right."),
+      remedy: Words(
+        vi: "Xem lại năm.",
+        en: "Look at the year.")),
+    Meaning(
+      .unknownDecision, .error,
+      Words(
+        vi: "Tập tài liệu nêu quyết định không có trong ceremony.yaml.",
+        en: "The booklet names a decision that ceremony.yaml does not have."),
+      remedy: Words(
+        vi: "Sửa số, hoặc thêm quyết định vào ceremony.yaml.",
+        en: "Mend the number, or add the decision to ceremony.yaml.")),
+    Meaning(
+      .decisionNotNamed, .error,
+      Words(
+        vi: "Có nhiều quyết định, phần quyết định không ghi số.",
+        en: "There are several decisions, and a part names none."),
+      remedy: Words(
+        vi: "Thêm number vào phần decision.",
+        en: "Add number to the part.")),
+    Meaning(
+      .planDiffers, .error,
+      Words(
+        vi: "Kế hoạch in khác bản đã xác nhận.",
+        en: "The plan is not the one that was confirmed."),
+      remedy: Words(
+        vi: "Xem lại bằng khen plan, rồi xác nhận.",
+        en: "Look at khen plan, then confirm.")),
+    Meaning(
       .noRecordFile, .error,
       Words(vi: "ceremony.yaml không nêu tệp danh sách.", en: "ceremony.yaml names no record file."),
       remedy: Words(vi: "Thêm dòng: records: awards.xlsx", en: "Add the line: records: awards.xlsx")),

@@ -65,6 +65,102 @@ extension Meaning {
         vi: "Xem lại hình thức khen thưởng, hoặc ghi rõ cột “Đối tượng”.",
         en: "Look at the award, or state the kind in a column “Đối tượng”.")),
     Meaning(
+      .unclearKind, .error,
+      Words(
+        vi: "Không rõ dòng là cá nhân, tập thể hay hộ gia đình.",
+        en: "Whether a row is an individual, a collective or a household is unclear."),
+      remedy: Words(
+        vi: "Ghi vào cột “Đối tượng”.",
+        en: "Write it into a column “Đối tượng”.")),
+    Meaning(
+      .honorificInName, .warning,
+      Words(
+        vi: "Tên có cả xưng hô; giấy in xưng hô một lần.",
+        en: "A name holds an honorific; papers have it once."),
+      remedy: Words(
+        vi: "Để xưng hô ở cột “Danh xưng”.",
+        en: "Keep the honorific in the column “Danh xưng”.")),
+    Meaning(
+      .honorificsContradict, .error,
+      Words(
+        vi: "Xưng hô trong tên trái với cột xưng hô.",
+        en: "The honorific in the name contradicts its column."),
+      remedy: Words(
+        vi: "Sửa một trong hai ô.",
+        en: "Mend one of the two cells.")),
+    Meaning(
+      .honorificMissing, .warning,
+      Words(
+        vi: "Cá nhân không có xưng hô.",
+        en: "An individual has no honorific."),
+      remedy: Words(
+        vi: "Thêm cột “Danh xưng” hoặc “Giới tính”.",
+        en: "Add a column “Danh xưng” or “Giới tính”.")),
+    Meaning(
+      .awardOfAnotherLayout, .error,
+      Words(
+        vi: "Mẫu in không phải của hình thức khen thưởng này.",
+        en: "The layout is not for this award."),
+      remedy: Words(
+        vi: "Chọn mẫu khác trong layouts, hoặc sửa hình thức khen thưởng.",
+        en: "Choose another layout in layouts, or mend the award.")),
+    Meaning(
+      .awardNotChosen, .error,
+      Words(
+        vi: "Không ghi hình thức khen thưởng, mẫu in được nhiều.",
+        en: "No award is named, and the layout prints several."),
+      remedy: Words(
+        vi: "Thêm cột “Hình thức khen thưởng”.",
+        en: "Add a column “Hình thức khen thưởng”.")),
+    Meaning(
+      .unclearAwardTitle, .error,
+      Words(
+        vi: "Tên danh hiệu, hình thức khen thưởng chưa đầy đủ.",
+        en: "The name of an award is not whole."),
+      remedy: Words(
+        vi: "Viết tên đầy đủ.",
+        en: "Write the whole name.")),
+    Meaning(
+      .awardAboveAuthority, .error, or: [.warning],
+      Words(
+        vi: "Người quyết định không có thẩm quyền tặng hình thức này.",
+        en: "Who decides may not give this award."),
+      remedy: Words(
+        vi: "Khai quyết định của cấp trên, hoặc sửa hình thức khen thưởng.",
+        en: "State the higher decision, or mend the award.")),
+    Meaning(
+      .awardBelowAuthority, .warning,
+      Words(
+        vi: "Hình thức này thường do cấp thấp hơn tặng.",
+        en: "A lower level usually gives this award."),
+      remedy: Words(
+        vi: "Xem lại quyết định và hình thức khen thưởng.",
+        en: "Look at the decision and the award.")),
+    Meaning(
+      .impossibleAmount, .error,
+      Words(
+        vi: "Tiền thưởng không phải là một số tiền.",
+        en: "A prize is no sum of money."),
+      remedy: Words(
+        vi: "Ghi số đồng, không âm, không lẻ.",
+        en: "Write whole đồng, not below zero.")),
+    Meaning(
+      .prizeRuleNotRead, .note,
+      Words(
+        vi: "Mức thưởng tính theo văn bản chưa đọc được.",
+        en: "A prize follows a rule whose text was not read."),
+      remedy: Words(
+        vi: "So với văn bản trước khi chi.",
+        en: "Compare with the text before paying.")),
+    Meaning(
+      .decisionOfListDiffers, .error,
+      Words(
+        vi: "Danh sách ghi kèm theo một quyết định khác.",
+        en: "The list says that it belongs to another decision."),
+      remedy: Words(
+        vi: "So với bản quyết định đã ký.",
+        en: "Compare with the signed decision.")),
+    Meaning(
       .unclearSex, .warning, Words(vi: "Giới tính ghi không rõ.", en: "The sex is unclear."),
       remedy: Words(vi: "Ghi Nam hoặc Nữ.", en: "Write Nam or Nữ.")),
     Meaning(

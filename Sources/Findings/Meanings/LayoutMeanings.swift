@@ -85,6 +85,14 @@ extension Meaning {
       Words(vi: "Lớp stock có trường của từng người nhận.", en: "The stock layer has a field of the recipient."),
       remedy: Words(vi: "Chuyển phần tử này sang lớp data.", en: "Move this element to the data layer.")),
     Meaning(
+      .layoutWithoutAwards, .warning,
+      Words(
+        vi: "Mẫu không ghi in hình thức khen thưởng nào.",
+        en: "A layout does not say which awards it prints."),
+      remedy: Words(
+        vi: "Thêm dòng awards vào layout.yaml.",
+        en: "Add a line awards to layout.yaml.")),
+    Meaning(
       .layoutWithoutData, .error,
       Words(vi: "Bố cục không có lớp data nào để in.", en: "The layout has no data layer to print."),
       remedy: Words(

@@ -64,6 +64,13 @@ extension Meaning {
       remedy: Words(
         vi: "Lưu lại tệp với bảng mã UTF-8 (Unicode dựng sẵn).", en: "Save the file again in the encoding UTF-8.")),
     Meaning(
+      .legalBasisWithoutMark, .warning,
+      Words(
+        vi: "Căn cứ của quyết định không kết thúc bằng “;” hoặc “.”.",
+        en: "A decision's legal basis does not end with “;” or “.”."),
+      remedy: Words(
+        vi: "Mỗi căn cứ kết thúc bằng “;”, dòng cuối bằng “.”.", en: "Each ends with “;”, the last one with “.”.")),
+    Meaning(
       .proseWithHTML, .warning,
       Words(vi: "Bài có thẻ HTML; in ra như chữ thường.", en: "Prose holds HTML; it is set as plain text."),
       remedy: Words(vi: "Dùng cách viết của Markdown.", en: "Write it in Markdown.")),

@@ -31,6 +31,12 @@ private struct SchemaWriter {
       ("title", .object([("description", words("Tên bố cục.", "The layout's title."))])),
       ("extends", described(string, "Bố cục làm nền.", "The layout that it builds on.")),
       ("base", described(boolean, "Chỉ để bố cục khác dựa vào.", "Only there to be built upon.")),
+      (
+        "awards",
+        described(
+          anyOf([string, list(of: string)]), "Danh hiệu, hình thức khen thưởng mà mẫu này in.",
+          "The awards that it prints.")
+      ),
       ("page", object(pageProperties)),
       ("colours", map(of: colour)),
       ("styles", map(of: object(styleProperties))),

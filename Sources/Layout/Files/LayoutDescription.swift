@@ -26,7 +26,7 @@ struct LayoutDescription: Sendable {
   var findings: [Finding] = []
 
   static let keys = [
-    "title", "extends", "base", "page", "colours", "styles", "fields", "wording", "words", "parts", "layers",
+    "title", "extends", "base", "awards", "page", "colours", "styles", "fields", "wording", "words", "parts", "layers",
   ]
 
   /// Reads the tree; lengths are multiplied by the scale.

@@ -32,6 +32,12 @@ struct Admission {
       add(recipient, pressed.findings)
       return true
     }
+    // Those whose paper comes from elsewhere have no certificate to try, and are called and listed all the same.
+    guard plan.paperless > 0 else { return }
+    for recipient in plan.recipients where recipient.scope.grant.paper == .elsewhere {
+      add(recipient, recipient.findings)
+    }
+    recipients.sort { $0.order < $1.order }
   }
 
   private mutating func add(_ recipient: Recipient, _ found: [Finding]) {

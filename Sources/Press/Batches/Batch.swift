@@ -25,13 +25,17 @@ public struct Batch: Sendable {
   ///
   /// `observe` is called on the calling thread, in an order that does not depend on the number of threads.
   public func run(
-    interruption: Interruption = Interruption(), observe: @escaping (BatchEvent) -> Void = { _ in }
+    interruption: Interruption = Interruption(), observe: @escaping (BatchEvent) -> Void = { _ in },
+    confirm: ((PrintingPlan) -> Finding?)? = nil
   ) -> BatchReport {
     let preparation = Preparation(ceremony, home: home, options: options, warmsUp: printsAll)
     guard let plan = preparation.plan, let maker = preparation.maker else {
       return BatchReport(
         status: ExitStatus(nothingMadeBecauseOf: preparation.findings), output: options.output,
         findings: preparation.findings)
+    }
+    if let confirm, let refusal = confirm(preparation.printingPlan(plan, of: ceremony)) {
+      return BatchReport(status: .data, output: options.output, findings: preparation.findings + [refusal])
     }
     var report = BatchRun(
       plan: plan, options: options, maker: maker, interruption: interruption, observe: observe

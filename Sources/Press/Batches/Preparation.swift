@@ -14,6 +14,9 @@ struct Preparation {
   private(set) var findings: [Finding] = []
   private(set) var plan: RunPlan?
   private(set) var maker: PrintMaker?
+  /// How the lists' columns were understood.
+  private var columns: [PrintingPlan.Column] = []
+  private var correctionCount = 0
 
   private let ceremony: Ceremony
   private let home: Home
@@ -48,6 +51,8 @@ struct Preparation {
       ceremony, home: home, typed: options.typed, against: options.against,
       expectedColumns: layouts.values.flatMap { $0.fields + $0.needs.all })
     findings += list.findings
+    columns = list.columns
+    correctionCount = list.corrections?.entries.count ?? 0
     var certificateOptions = CertificateOptions(parts: parts, size: options.size)
     certificateOptions.overflow = options.overflow == .error ? .error : .warn
     if let printer = options.printer {
@@ -63,6 +68,17 @@ struct Preparation {
       uniformSizes: uniform.reduce(into: [:]) { $0[$1.layout, default: [:]][$1.group] = $1.share },
       build: options.build)
     plan = try makePlan(list, layouts: layouts, uniform: uniform)
+  }
+
+  /// The plan as those see it who confirm it.
+  func printingPlan(_ plan: RunPlan, of ceremony: Ceremony) -> PrintingPlan {
+    let papers = (maker?.layouts ?? [:]).compactMapValues { layout in
+      (options.size ?? layout.sizes.first).map { $0.uppercased() }
+    }
+    var printing = PrintingPlan(plan, columns: columns, papers: papers)
+    printing.date = ceremony.values["date"]?.date
+    printing.corrections = correctionCount
+    return printing
   }
 
   /// Makes faces and the art of layouts ready while records are read.
@@ -113,14 +129,16 @@ struct Preparation {
     head.options = optionTexts()
     head.uniform = uniform
     let book = list.book
-    let chosen = choose(book.roll)
-    if chosen.isEmpty, book.count > 0, options.shard == nil { findings.append(Self.nothingChosen()) }
+    let paperless = ceremony.layouts.hasElsewhere ? book.roll.indices.count { !book.hasPaper(at: $0) } : 0
+    let chosen = choose(book.roll).filter { paperless == 0 || book.hasPaper(at: $0) }
+    if chosen.isEmpty, book.count > paperless, options.shard == nil { findings.append(Self.nothingChosen()) }
     maker?.pictureWatch.planned = Self.portraits(of: chosen, in: book.roll)
     let inputs = [ceremony.file].compactMap { $0 } + ceremony.records.map { ceremony.path(of: $0.file) }
     return RunPlan(
       ceremonyName: head.ceremony, recipients: book.roll, chosen: chosen,
       origin: ceremony.origin, inputPaths: inputs, findings: findings.filter { $0.severity < .error }, head: head,
-      refusedSheet: refusedSheet(), isTakenIn: { list.isTakenIn($0, $1) })
+      refusedSheet: refusedSheet(), isTakenIn: { list.isTakenIn($0, $1) },
+      paperless: paperless)
   }
 
   /// How the portraits of the chosen recipients are now.

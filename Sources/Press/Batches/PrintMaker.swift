@@ -70,8 +70,9 @@ struct PrintMaker: CertificateMaker {
 
   /// The recipient's certificate as frames, its findings at the cells that can mend them.
   func place(_ recipient: Recipient, with typesetter: Typesetter) -> Certificate {
+    // A recipient without a layout is refused before anything is placed.
     guard let name = recipient.layout, let layout = layouts[name] else {
-      return Certificate(pages: [], findings: [Self.noLayout(for: recipient)], fits: [])
+      return Certificate(pages: [], findings: recipient.findings, fits: [])
     }
     var options = certificateOptions
     if let shares = uniformSizes[name] { options.uniformSizes = shares }
@@ -82,18 +83,6 @@ struct PrintMaker: CertificateMaker {
 
   func merge(into sink: @escaping ([UInt8]) throws(Finding) -> Void) throws(Finding) -> Merged {
     Merged(writer: MergedWriter(run: imprint, information: information.ofAll, sink: sink))
-  }
-
-  static func noLayout(for recipient: Recipient) -> Finding {
-    let award = recipient.scope.text(of: "award") ?? ""
-    return Finding(
-      .awardWithoutLayout,
-      Words(
-        vi: "Không bố cục nào in “\(award)”.", en: "No layout prints “\(award)”."),
-      at: recipient.cell(of: "award"),
-      hint: Words(
-        vi: "Thêm vào layouts trong ceremony.yaml, hoặc dùng --layout.",
-        en: "Add it to layouts in ceremony.yaml, or use --layout."))
   }
 }
 

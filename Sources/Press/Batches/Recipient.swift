@@ -9,7 +9,8 @@ struct Recipient: Sendable {
   /// The position in the order of calling, from 1.
   var order: Int
   var record: Record?
-  var scope: RecipientScope
+  /// What it is given, and all that papers say of it.
+  var scope: Conferral
   /// The layout's name, where the record's award has one.
   var layout: String?
   /// The name of the certificate's file, with its ending.

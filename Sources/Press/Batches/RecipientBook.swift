@@ -8,8 +8,7 @@ struct RecipientBook: Sendable {
   private struct Line {
     /// The index of the record.
     var record: Int32
-    var layout: Int16
-    var decision: Int16
+    var grant: Int32
     var nameEnd: UInt32
   }
 
@@ -17,39 +16,40 @@ struct RecipientBook: Sendable {
   struct Draft: Sendable {
     /// The name that its file would have if no other had it.
     var wantedName: String
-    /// The indexes of its layout and of its decision.
-    var layout: Int?
-    var decision: Int?
+    /// What it has in common with others.
+    var grant: Grant
   }
 
   private let ceremony: Ceremony
   private let records: RecordList
-  private let layoutNames: [String]
+  private let rules: ConferralRules
   private let sources: [String: String]
+  private var grants: [Grant] = []
+  private var indexes: [ObjectIdentifier: Int32] = [:]
   private var lines: [Line] = []
   private var fileNames: [UInt8] = []
   private var findings: [Int: [Finding]] = [:]
 
   /// - Parameter sources: the record files as reports name them.
-  init(_ ceremony: Ceremony, records: RecordList, sources: [String: String]) {
-    self.ceremony = ceremony
+  init(_ rules: ConferralRules, records: RecordList, sources: [String: String]) {
+    self.rules = rules
+    ceremony = rules.ceremony
     self.records = records
     self.sources = sources
-    layoutNames = ceremony.layouts.names
   }
 
   var count: Int { lines.count }
 
   /// What the fields of recipients tell of them, each with the number of its record and its order of calling; on all cores.
-  func drafts(_ recipients: [(order: Int, number: Int)], scope: @Sendable (Int) -> RecipientScope) -> [Draft] {
+  func drafts(_ recipients: [(order: Int, number: Int)], record: @Sendable (Int) -> Record) -> [Draft] {
     Stretches(of: recipients.count).map { stretch in
-      var layouts = LayoutFinder(ceremony.layouts)
+      var grants = GrantMaker(rules)
       return recipients[stretch].map { recipient in
-        let scope = scope(recipient.number - 1)
-        let layout = layouts.layout(for: scope.text(of: "award"))
+        let conferral = Conferral(record: record(recipient.number - 1), grants: &grants)
         return Draft(
-          wantedName: ceremony.fileName.name(order: recipient.order, number: recipient.number) { scope.value(of: $0) },
-          layout: layout.flatMap { layoutNames.firstIndex(of: $0) }, decision: scope.decisionIndex)
+          wantedName: ceremony.fileName.name(order: recipient.order, number: recipient.number) {
+            conferral.value(of: $0)
+          }, grant: conferral.grant)
       }
     }.flatMap(\.self)
   }
@@ -59,9 +59,19 @@ struct RecipientBook: Sendable {
     if !findings.isEmpty { self.findings[lines.count] = findings }
     lines.append(
       Line(
-        record: Int32(record), layout: Int16(draft.layout ?? -1),
-        decision: Int16(draft.decision ?? -1), nameEnd: UInt32(fileNames.count)))
+        record: Int32(record), grant: index(of: draft.grant), nameEnd: UInt32(fileNames.count)))
   }
+
+  private mutating func index(of grant: Grant) -> Int32 {
+    if let known = indexes[ObjectIdentifier(grant)] { return known }
+    let index = Int32(grants.count)
+    grants.append(grant)
+    indexes[ObjectIdentifier(grant)] = index
+    return index
+  }
+
+  /// Whether a recipient's paper is made here; that of a Huân chương comes from elsewhere.
+  func hasPaper(at position: Int) -> Bool { grants[Int(lines[position].grant)].paper != .elsewhere }
 
   /// The name of a recipient's file, with its ending.
   func fileName(at position: Int) -> String {
@@ -75,11 +85,10 @@ struct RecipientBook: Sendable {
   func recipient(at position: Int) -> Recipient {
     let line = lines[position]
     let record = ceremony.withPicturePaths(records[Int(line.record)])
+    let grant = grants[Int(line.grant)]
     return Recipient(
       number: record.number, order: position + 1, record: record,
-      scope: RecipientScope(
-        record: record, ceremony: ceremony, decisionIndex: line.decision < 0 ? nil : Int(line.decision)),
-      layout: line.layout < 0 ? nil : layoutNames[Int(line.layout)],
+      scope: Conferral(record: record, grant: grant, ceremony: ceremony), layout: grant.layout,
       fileName: fileName(at: position), place: record.place(of: nil),
       source: sources[record.source.file] ?? record.source.file, row: record.source.row,
       findings: findings[position] ?? [])

@@ -11,7 +11,12 @@ struct RecipientList {
   /// The record files as they were read, each once: the path in reports, and the sum.
   private(set) var inputs: [RunReport.Source] = []
 
+  /// How the columns of its tables were understood.
+  private(set) var columns: [PrintingPlan.Column] = []
+
   private let ceremony: Ceremony
+  /// What the ceremony says, ready to resolve its recipients.
+  let rules: ConferralRules
   private let home: Home
   private let expectedColumns: [String]
   /// What people have corrected, as it stands after this.
@@ -31,7 +36,8 @@ struct RecipientList {
     self.ceremony = ceremony
     self.home = home
     self.expectedColumns = expectedColumns + [RefusedSheet.originHeader]
-    book = RecipientBook(ceremony, records: RecordList(), sources: [:])
+    rules = ConferralRules(ceremony, folders: home.layoutFolders(of: ceremony.folder))
+    book = RecipientBook(rules, records: RecordList(), sources: [:])
     do throws(Finding) {
       corrections = try CeremonyCorrections(of: ceremony)
     } catch {
@@ -45,14 +51,24 @@ struct RecipientList {
           .nothingToPrint, Words(vi: "Không có dòng nào để in.", en: "There is no record to print."),
           at: ceremony.records.first.map { Place($0.file) }))
     }
+    columns = batch.tables.enumerated().flatMap { index, table in
+      table.columns.map {
+        PrintingPlan.Column(
+          sheet: batch.tables.count > 1 ? "\(index + 1)" : "", header: $0.header, field: $0.isKnown ? $0.field : nil)
+      }
+    }
     check(against: against)
     if isArranged { arrange() }
   }
 
   /// Runs the rules about records, each of which sees all of them.
   private mutating func check(against: String?) {
-    let context = CheckContext(day: ceremony.values["date"]?.date)
+    let finder = DecisionFinder(rules)
+    let context = CheckContext(day: ceremony.values["date"]?.date, decisionNumber: { finder.number(of: $0) })
     batch.findings += RecordChecks.findings(in: batch.records, for: context)
+    let review = ConferralReview(rules)
+    findings += review.ofCeremony + review.findings(of: batch.mentions)
+    batch.findings += review.findings(in: batch.records)
     guard let against else { return }
     do throws(Finding) {
       batch.findings += try Reconciliation(.file(against)).findings(for: batch.records)
@@ -183,18 +199,18 @@ struct RecipientList {
     var ofRecords = Self.byRecord(batch.findings, others: &findings)
     let files = Set(ceremony.records.map { ceremony.path(of: $0.file) })
     book = RecipientBook(
-      ceremony, records: records,
+      rules, records: records,
       sources: Dictionary(uniqueKeysWithValues: files.map { ($0, reportedPath(of: $0)) }))
-    let scope: @Sendable (Record) -> RecipientScope = { [ceremony] in RecipientScope(record: $0, ceremony: ceremony) }
-    let scopes = records.lazy.map(scope)
-    let called = ceremony.order.positions(of: scopes).enumerated().map {
+    var grants = GrantMaker(rules)
+    let conferrals = records.lazy.map { Conferral(record: $0, grants: &grants) }
+    let called = ceremony.order.positions(of: conferrals).enumerated().map {
       (order: $0.offset + 1, number: $0.element + 1)
     }
     var names = FileNames()
     // Block by block: of a hundred thousand recipients no more is in hand than of a few thousand.
     for start in stride(from: 0, to: called.count, by: Self.draftedAtOnce) {
       let block = Array(called[start..<min(start + Self.draftedAtOnce, called.count)])
-      let drafts = book.drafts(block) { scope(records[$0]) }
+      let drafts = book.drafts(block) { records[$0] }
       for (draft, (_, number)) in zip(drafts, block) {
         book.append(
           draft, record: number - 1, fileName: names.name(draft.wantedName) + ".pdf",

@@ -20,5 +20,8 @@ struct RunPlan: Sendable {
   /// corrections of the ceremony.
   var isTakenIn: @Sendable (String, [UInt8]) -> Bool = { _, _ in false }
 
-  var isPartial: Bool { chosen.count < recipients.count }
+  /// How many recipients have a paper that comes from elsewhere.
+  var paperless = 0
+
+  var isPartial: Bool { chosen.count < recipients.count - paperless }
 }

@@ -37,7 +37,7 @@ struct UniformMeasure {
     return reports
   }
 
-  private func measure(_ scopes: [RecipientScope], _ layout: CertificateLayout) -> UniformSizes {
+  private func measure(_ scopes: [Conferral], _ layout: CertificateLayout) -> UniformSizes {
     let (options, fonts) = (options, fonts)
     let makeWorker: @Sendable () -> ((Int) -> UniformSizes) = {
       guard let typesetter = try? Typesetter(fonts: fonts) else { return { _ in UniformSizes() } }

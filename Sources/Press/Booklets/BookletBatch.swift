@@ -66,9 +66,12 @@ public struct BookletBatch: Sendable {
     guard let plan, !report.hasErrors else { return }
     let shelf = DataShelf(plan, honoured: admission.honoured, fields: CeremonyScope(ceremony), findings: &report.findings)
     let fonts = try FontLibrary(folders: home.fontFolders(of: ceremony.folder))
+    let rules = ConferralRules(ceremony)
     let maker = try BookletMaker(
       plan,
-      material: .init(shelf: shelf, layoutFolders: home.layoutFolders(of: ceremony.folder), fonts: fonts))
+      material: .init(
+        shelf: shelf, decisions: rules.decisions.isEmpty ? [rules.base] : rules.decisions,
+        layoutFolders: home.layoutFolders(of: ceremony.folder), fonts: fonts))
     var made: [(name: String, title: String, pages: [Page])] = []
     if options.parts.isEmpty {
       let booklet = try maker.make()
@@ -155,19 +158,22 @@ extension DataShelf {
   }
 }
 
-/// The fields that all of a ceremony share.
+/// The fields that all of a ceremony share; of its decision where it has one.
 struct CeremonyScope: Scope {
   private let ceremony: Ceremony
+  private let terms: DecisionTerms
 
-  init(_ ceremony: Ceremony) { self.ceremony = ceremony }
+  init(_ ceremony: Ceremony) {
+    self.ceremony = ceremony
+    // Its own signer and body, not those of a decision of another body.
+    terms = DecisionTerms(nil, of: ceremony)
+  }
 
   func value(of field: String) -> FieldValue? {
     if let value = ceremony.values[field] { return value }
-    switch field {
-    case "decision.number": return ceremony.decisions.first?.number.map { .text($0) }
-    case "decision.date": return ceremony.decisions.first?.date.map { .date($0) }
-    default: return nil
-    }
+    if field == "authority" { return terms.value(of: field) ?? nil }
+    guard ceremony.decisions.count == 1, let only = ceremony.decisions.first else { return nil }
+    return DecisionTerms(only, of: ceremony).value(of: field) ?? nil
   }
 
   func list(of name: String) -> [any Scope]? { nil }
@@ -177,17 +183,12 @@ extension Recipient {
   /// The recipient as booklets and lists name one.
   var honoured: Honoured {
     func text(_ field: String) -> String { scope.text(of: field) ?? "" }
-    let day = scope.value(of: "decision.date")?.date
-    let amount = scope.value(of: "amount")?.number
-    var prize: PrizeTable.Prize?
-    if amount == nil, let award = AwardCatalogue.award(in: text("award")), let day {
-      prize = PrizeTable.prize(for: award, kind: scope.kind, on: day)
-    }
+    let isGiven = record?["amount"]?.number != nil
     return Honoured(
-      order: order, kind: scope.kind, honorific: text("honorific"), name: name,
+      order: order, kind: scope.kind, honorific: text("honorific"), name: name, recipient: scope.fullName,
       position: text("position"), unit: text("unit"), address: text("address"), award: text("award"),
-      citation: text("citation"), amount: amount ?? prize?.amount, prize: prize,
-      decisionNumber: text("decision.number"), decisionDate: day,
-      register: text("register"), photo: scope.text(of: "photo"), place: cell(of: "name"))
+      citation: text("citation"), amount: scope.amount, prize: isGiven ? nil : scope.grant.prize,
+      terms: scope.grant.terms, nature: scope.grant.title?.award?.nature, register: text("register"),
+      photo: scope.text(of: "photo"), place: cell(of: "name"))
   }
 }

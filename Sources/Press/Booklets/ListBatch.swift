@@ -73,6 +73,7 @@ public struct ListBatch: Sendable {
     if options.kinds.contains(.signOff), honoured.contains(where: { $0.amount == nil }) {
       report.findings.append(Self.noAmount(honoured.filter { $0.amount == nil }.count))
     }
+    if options.kinds.contains(.signOff) { report.findings += [Self.unreadRules(honoured)].compactMap { $0 } }
     var files: [(name: String, bytes: [UInt8])] = []
     if options.formats.contains(.pdf) { files += try papers(honoured, &report) }
     files += try sheets(honoured)
@@ -132,6 +133,21 @@ public struct ListBatch: Sendable {
       if let day { files.append(("lists.xlsx", try WorkbookWriter.bytes(plans, day: day))) }
     }
     return files
+  }
+
+  /// For the operator, not for the paper: rules behind prizes whose text was not read.
+  private static func unreadRules(_ honoured: [Honoured]) -> Finding? {
+    let sources = honoured.compactMap(\.prize).filter { !$0.isVerified }.map(\.source).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    guard !sources.isEmpty else { return nil }
+    let list = sources.joined(separator: "; ")
+    return Finding(
+      .prizeRuleNotRead,
+      Words(
+        vi: "Mức thưởng tính theo \(list); quy định này chưa đối chiếu với văn bản.",
+        en: "Prizes follow \(list), which was not compared with the text."),
+      hint: Words(vi: "So với văn bản trước khi chi.", en: "Compare with the text before paying."))
   }
 
   private static func noAmount(_ count: Int) -> Finding {

@@ -9,6 +9,8 @@ public struct CallingOrder: Sendable, Hashable {
     case award
     /// Collectives, then households, then individuals.
     case kind
+    /// By decision, as the ceremony lists them; recipients of one award are called decision by decision in any case.
+    case decision
     /// As the sheets stand.
     case sheet
     /// A field: persons' names by given name, numbers and days by their value, text as a dictionary does.
@@ -25,14 +27,20 @@ public struct CallingOrder: Sendable, Hashable {
   }
 
   /// The positions of recipients in the order of calling; those that compare equal stay as the sheets stand.
-  func positions(of scopes: some Sequence<RecipientScope>) -> [Int] {
+  func positions(of scopes: some Sequence<Conferral>) -> [Int] {
     var ranks = AwardRanks(listed: awards)
     var weights: [Weight] = []
     var count = 0
     // The sheet's own order decides last in any case.
-    let keys = keys.filter { $0 != .sheet }
+    let hasDecision = keys.contains(.decision)
+    let keys = keys.filter { $0 != .sheet }.flatMap { $0 == .award && !hasDecision ? [.award, .decision] : [$0] }
+    var decisions = DecisionRanks()
     for scope in scopes {
-      for key in keys { weights.append(Self.weight(of: scope, by: key, ranks: &ranks)) }
+      for key in keys {
+        weights.append(
+          key == .decision
+            ? .number(Decimal(decisions.rank(of: scope.grant))) : Self.weight(of: scope, by: key, ranks: &ranks))
+      }
       count += 1
     }
     return (0..<count).sorted { left, right in
@@ -44,9 +52,9 @@ public struct CallingOrder: Sendable, Hashable {
     }
   }
 
-  private static func weight(of scope: RecipientScope, by key: Key, ranks: inout AwardRanks) -> Weight {
+  private static func weight(of scope: Conferral, by key: Key, ranks: inout AwardRanks) -> Weight {
     switch key {
-    case .sheet: return .number(0)
+    case .sheet, .decision: return .number(0)
     case .award: return .number(Decimal(ranks.rank(of: scope.text(of: "award") ?? "")))
     case .kind:
       switch scope.kind {
@@ -71,6 +79,19 @@ public struct CallingOrder: Sendable, Hashable {
     case text(SortKey)
     /// Nothing to compare: after all others.
     case last
+  }
+}
+
+/// Ranks of decisions: as the ceremony lists them, then as they first appear.
+private struct DecisionRanks {
+  private var others: [String: Int] = [:]
+
+  mutating func rank(of grant: Grant) -> Int {
+    if let decision = grant.decision { return decision }
+    let number = grant.terms.number
+    let rank = others[number] ?? 10_000 + others.count
+    others[number] = rank
+    return rank
   }
 }
 

@@ -17,6 +17,8 @@ public struct Ceremony: Sendable {
   public var layouts: LayoutChoice
   public var order: CallingOrder
   public var fileName: FileNamePattern
+  /// Where the file says its values, by canonical field name.
+  public var places: [String: Place] = [:]
   /// What the file says of the booklet, as it stands there.
   public var booklet: SourceNode?
 
@@ -60,6 +62,9 @@ public struct Decision: Sendable, Hashable {
   public var awards: [String]
   /// Values of its own, such as the signer and the issuer of a higher body, by canonical field name.
   public var values: [String: FieldValue]
+  /// Where the file says it, and where its values.
+  public var place: Place?
+  public var places: [String: Place] = [:]
 
   public init(
     number: String? = nil, date: CivilDate? = nil, awards: [String] = [], values: [String: FieldValue] = [:]

@@ -78,6 +78,10 @@ struct CeremonyFaults {
   mutating func date(_ node: SourceNode, named name: String) -> CivilDate? {
     guard let text = text(node, named: name) else { return nil }
     if let reading = DateReading(text), reading.doubt == nil { return reading.date }
+    if Placeholder.isLeft(in: text) {
+      add(.placeholderLeft(text, field: name == "date" ? "decision.date" : name, at: node.place))
+      return nil
+    }
     error(
       Code.ceremonyDateUnreadable, Words(vi: "“\(text)” không phải là ngày.", en: "“\(text)” is not a day."),
       at: node.place,

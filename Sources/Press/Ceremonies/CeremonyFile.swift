@@ -96,6 +96,7 @@ public struct CeremonyFile {
   private mutating func readValue(_ entry: SourceNode.Entry, prefix: String) {
     guard let (name, value) = named(entry, prefix: prefix) else { return }
     ceremony.values[name] = value
+    ceremony.places[name] = entry.value.place
   }
 
   /// A field by its canonical name, and its value.
@@ -109,6 +110,7 @@ public struct CeremonyFile {
   private mutating func decisions(_ node: SourceNode) -> [Decision] {
     (node.list ?? [node]).map { node in
       var decision = Decision()
+      decision.place = node.place
       for entry in faults.entries(of: node, named: "decision", known: []) { read(entry, into: &decision) }
       return decision
     }
@@ -116,19 +118,23 @@ public struct CeremonyFile {
 
   private mutating func read(_ entry: SourceNode.Entry, into decision: inout Decision) {
     switch entry.key {
-    case "number": decision.number = faults.text(entry.value, named: entry.key)
-    case "date": decision.date = faults.date(entry.value, named: entry.key)
+    case "number":
+      decision.number = faults.text(entry.value, named: entry.key)
+      decision.places["decision.number"] = entry.value.place
+    case "date":
+      decision.date = faults.date(entry.value, named: entry.key)
+      decision.places["decision.date"] = entry.value.place
     case "awards": decision.awards = faults.texts(entry.value, named: entry.key)
     case "signer":
       for inner in faults.entries(of: entry.value, named: entry.key, known: Self.signerKeys) {
-        if let (name, value) = named(inner, prefix: "signer.") { decision.values[name] = value }
+        if let (name, value) = named(inner, prefix: "signer.") { decision.set(name, to: value, at: inner.value.place) }
       }
     default:
       guard Field.named(entry.key) != nil, entry.value.entries == nil else {
         faults.unknownKey(entry, known: Self.decisionKeys + ["issuer", "parent", "emblem", "place"])
         return
       }
-      if let (name, value) = named(entry, prefix: "") { decision.values[name] = value }
+      if let (name, value) = named(entry, prefix: "") { decision.set(name, to: value, at: entry.value.place) }
     }
   }
 
@@ -208,6 +214,13 @@ public struct CeremonyFile {
   }
 }
 
+extension Decision {
+  fileprivate mutating func set(_ name: String, to value: FieldValue, at place: Place) {
+    values[name] = value
+    places[name] = place
+  }
+}
+
 extension CallingOrder {
   /// The keys of an order written as words; an unknown word is a finding.
   public static func keys(of words: [String], at place: Place? = nil) throws(Finding) -> [Key] {
@@ -216,6 +229,7 @@ extension CallingOrder {
       switch word {
       case "award": keys.append(.award)
       case "kind": keys.append(.kind)
+      case "decision": keys.append(.decision)
       case "sheet": keys.append(.sheet)
       default:
         guard let field = Field.named(word) else {
@@ -223,8 +237,8 @@ extension CallingOrder {
             place == nil ? .unknownOrderOption : .unknownOrder,
             Words(vi: "Không xếp thứ tự theo “\(word)” được.", en: "Nothing can be ordered by “\(word)”."), at: place,
             hint: Words(
-              vi: "Dùng award, kind, sheet hoặc tên một trường như name, unit, no.",
-              en: "Use award, kind, sheet, or the name of a field such as name, unit, no."))
+              vi: "Dùng award, decision, kind, sheet hoặc tên một trường như name, unit, no.",
+              en: "Use award, decision, kind, sheet, or the name of a field such as name, unit, no."))
         }
         keys.append(.field(field.name))
       }

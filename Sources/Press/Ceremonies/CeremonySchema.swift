@@ -97,7 +97,7 @@ private struct CeremonySchemaWriter {
   }
 
   private var orderKey: JSONValue {
-    let names = ["award", "kind", "sheet"] + Field.all.flatMap { [$0.name] + $0.labels }
+    let names = ["award", "decision", "kind", "sheet"] + Field.all.flatMap { [$0.name] + $0.labels }
     return .object([("enum", .list(names.unique.map(JSONValue.string)))])
   }
 

@@ -31,23 +31,14 @@ public struct LayoutChoice: Sendable, Hashable {
   /// All layouts that are named, each once, in their order.
   public var names: [String] {
     var names: [String] = []
-    for name in rules.map(\.layout) + [standard].compactMap({ $0 }) where !names.contains(name) { names.append(name) }
+    for name in rules.map(\.layout) + [standard].compactMap({ $0 }) where name != Self.elsewhere {
+      if !names.contains(name) { names.append(name) }
+    }
     return names
   }
-}
 
-/// The layouts of awards as they are asked for: a list has thousands of rows and a handful of awards.
-struct LayoutFinder {
-  private let choice: LayoutChoice
-  private var known: [String: String?] = [:]
+  /// What stands in place of a layout for an award whose paper comes from elsewhere.
+  public static let elsewhere = "none"
 
-  init(_ choice: LayoutChoice) { self.choice = choice }
-
-  mutating func layout(for award: String?) -> String? {
-    guard let award else { return choice.standard }
-    if let known = known[award] { return known }
-    let layout = choice.layout(for: award)
-    known[award] = .some(layout)
-    return layout
-  }
+  var hasElsewhere: Bool { standard == Self.elsewhere || rules.contains { $0.layout == Self.elsewhere } }
 }

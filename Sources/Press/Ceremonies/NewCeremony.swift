@@ -37,16 +37,16 @@ public struct NewCeremony {
     files.append(folder.path + "/" + name)
   }
 
-  /// Two invented recipients, so that the first run shows something.
+  /// Two example rows, to be put in their place before anything is printed.
   private static func rows(on day: CivilDate) -> [[String: FieldValue]] {
     [
       [
-        "no": .number(1), "honorific": .text("Bà"), "name": .text("Nguyễn Thị Thí Dụ"),
+        "no": .number(1), "honorific": .text("Bà"), "name": .text("Nguyễn Thị A \(Placeholder.exampleRow)"),
         "position": .text("Chuyên viên"), "unit": .text("Văn phòng Sở"), "kind": .text("Cá nhân"),
         "award": .text("Giấy khen"), "citation": .text("Hoàn thành xuất sắc nhiệm vụ năm \(day.year)"),
       ],
       [
-        "no": .number(2), "name": .text("Phòng Thí Dụ"), "unit": .text("Sở Công Thương"),
+        "no": .number(2), "name": .text("Phòng A \(Placeholder.exampleRow)"), "unit": .text("Sở Công Thương"),
         "kind": .text("Tập thể"), "award": .text("Giấy khen"),
         "citation": .text("Hoàn thành xuất sắc nhiệm vụ năm \(day.year)"),
       ],
@@ -57,6 +57,7 @@ public struct NewCeremony {
     """
     # yaml-language-server: $schema=\(CeremonySchema.fileName)
     # Một buổi lễ. Sửa các dòng dưới đây, điền awards.xlsx, rồi chạy: khen check . và khen certificates .
+    # Chỗ còn dấu “…”, tên người ký và hai dòng mẫu của bảng phải thay thì mới in được.
     ceremony: Hội nghị tổng kết công tác thi đua, khen thưởng năm \(day.year)
     parent: ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI
     issuer: SỞ CÔNG THƯƠNG
@@ -66,20 +67,22 @@ public struct NewCeremony {
     # Người ký; thêm dòng capacity: KT. GIÁM ĐỐC khi ký thay.
     signer:
       title: GIÁM ĐỐC
-      name: Họ và tên người ký
+      name: \(Placeholder.signer)
 
-    # Nhiều quyết định: viết decisions với danh sách, mỗi quyết định kèm awards: [tên danh hiệu, …].
+    # Nhiều quyết định: viết decisions với danh sách, mỗi quyết định kèm awards: [tên danh hiệu, …]; quyết định của cấp
+    # trên thì thêm issuer và signer của nó.
     decision:
-      number: 01/QĐ-SCT
-      date: \(day.isoText)
+      number: \(Placeholder.decisionNumber)
+      date: \(Placeholder.decisionDay)
 
     records: awards.xlsx
 
-    # Danh hiệu, hình thức nào in bằng bố cục nào; khen layouts liệt kê các bố cục.
+    # Danh hiệu, hình thức nào in bằng mẫu nào; khen layouts liệt kê các mẫu. Giấy do nơi khác cấp: Huân chương: none
     layouts:
-      Bằng khen: bang-khen
       Giấy khen: giay-khen
-      default: giay-khen
+      Chiến sĩ thi đua cơ sở: chien-si-thi-dua-co-so
+      Lao động tiên tiến: lao-dong-tien-tien
+      Tập thể lao động tiên tiến: tap-the-lao-dong-tien-tien
 
     # Thứ tự trao: danh hiệu cao trước, tập thể trước cá nhân, rồi theo bảng.
     order: [award, kind, sheet]
@@ -92,9 +95,9 @@ public struct NewCeremony {
     MỘT BUỔI LỄ KHEN THƯỞNG (in English below)
 
     Trong thư mục này
-      ceremony.yaml   Tên hội nghị, cơ quan, người ký, quyết định, bố cục, thứ tự trao. Mở bằng Notepad, sửa từng dòng.
+      ceremony.yaml   Tên hội nghị, cơ quan, người ký, quyết định, mẫu in, thứ tự trao. Mở bằng Notepad, sửa từng dòng.
       awards.xlsx     Danh sách để điền: mỗi dòng một giấy. Trang “Hướng dẫn” nói cách điền từng cột.
-                      Hai dòng có sẵn là thí dụ bịa ra; xóa đi trước khi in.
+                      Hai dòng có sẵn là ví dụ, xóa trước khi in.
       \(CeremonySchema.fileName)   Giúp trình soạn thảo báo lỗi khi gõ sai trong ceremony.yaml; không cần sửa.
 
     Các bước, mở cửa sổ lệnh tại thư mục này
@@ -113,7 +116,7 @@ public struct NewCeremony {
 
     A CEREMONY
       ceremony.yaml   the conference, the signer, decisions, layouts, the order of calling
-      awards.xlsx     the list to fill in, one row a certificate; its two rows are invented, delete them
+      awards.xlsx     the list to fill in, one row a certificate; its two rows are examples, delete them
     Then, in this folder: khen check . (what is wrong, cell by cell), khen preview . --only 1, khen certificates .,
     khen proof . (a pack to sign before printing), khen build . (all papers). Refused rows come back in refused.csv with
     the reason; mend them there and run khen certificates . --corrections refused.csv

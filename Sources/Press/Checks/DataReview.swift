@@ -21,17 +21,15 @@ struct DataReview {
       expectedColumns: layouts.values.flatMap { $0.fields + $0.needs.all }, isArranged: false)
     findings += list.findings + list.unarranged.findings
     let least: Finding.Severity = options.isStrict ? .warning : .error
-    let records = list.unarranged.records
+    let (records, rules) = (list.unarranged.records, list.rules)
     let tallied = Guarded(Tallies([]))
     let tallying = BackgroundStep { () throws(Finding) in
       let tallies = Tallies(records)
       tallied.withLock { $0 = tallies }
     }
     findings += Stretches(of: records.count, length: 4_096).map { stretch in
-      var finder = LayoutFinder(ceremony.layouts)
-      return records.stretch(stretch).flatMap {
-        Self.unmet($0, ceremony: ceremony, layouts: layouts, finder: &finder)
-      }
+      var grants = GrantMaker(rules)
+      return records.stretch(stretch).flatMap { Self.unmet($0, layouts: layouts, grants: &grants) }
     }.flatMap(\.self)
     try tallying.wait()
     tallies = tallied.withLock { $0 }
@@ -43,18 +41,15 @@ struct DataReview {
 
   /// What the record's layout needs and nobody gives.
   private static func unmet(
-    _ record: Record, ceremony: Ceremony, layouts: [String: CertificateLayout], finder: inout LayoutFinder
+    _ record: Record, layouts: [String: CertificateLayout], grants: inout GrantMaker
   ) -> [Finding] {
-    let award = record["award"]?.plainText
-    let layout = award.flatMap { finder.layout(for: $0) }.flatMap { layouts[$0] }
-    if let layout, layout.needs.required(for: record.kind).allSatisfy({ record[$0] != nil }) { return [] }
-    // Only what the record itself lacks is looked for in its decision and in the ceremony.
-    let scope = RecipientScope(record: record, ceremony: ceremony)
-    let name = finder.layout(for: scope.text(of: "award"))
+    let conferral = Conferral(record: record, grants: &grants)
+    guard let layout = conferral.grant.layout.flatMap({ layouts[$0] }) else { return [] }
+    let missing = layout.missingFields(in: conferral)
+    guard !missing.isEmpty else { return [] }
     let recipient = Recipient(
-      number: record.number, order: record.number, record: record, scope: scope, layout: name, fileName: "",
+      number: record.number, order: record.number, record: record, scope: conferral, layout: layout.name, fileName: "",
       place: record.place(of: nil), findings: [])
-    guard let layout = name.flatMap({ layouts[$0] }) else { return [PrintMaker.noLayout(for: recipient)] }
-    return layout.missingFields(in: scope).map { recipient.located($0) }
+    return missing.map { recipient.located($0) }
   }
 }

@@ -55,7 +55,8 @@ public struct ProofPack {
       return report
     }
     do throws(Finding) {
-      try write(plan, maker, to: &report, interruption: interruption)
+      let printing = preparation.printingPlan(plan, of: ceremony).lines(in: .vietnamese)
+      try write(plan, maker, printing, to: &report, interruption: interruption)
       if report.refused > 0 { report.status = .someRefused }
       if interruption.isRequested { report.status = .interrupted }
     } catch {
@@ -66,9 +67,10 @@ public struct ProofPack {
   }
 
   private func write(
-    _ plan: RunPlan, _ maker: PrintMaker, to report: inout Report, interruption: Interruption
+    _ plan: RunPlan, _ maker: PrintMaker, _ printing: [String], to report: inout Report, interruption: Interruption
   ) throws(Finding) {
     var facts = ProofTally(plan: plan, ceremony: ceremony)
+    facts.printing = printing
     Rehearsal(plan: plan, maker: maker, jobs: options.batch.jobs).run(interruption: interruption) {
       facts.add($0, $1, isStrict: options.batch.isStrict)
       return true

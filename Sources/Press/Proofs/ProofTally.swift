@@ -8,6 +8,8 @@ import Vietnamese
 struct ProofTally {
   private let plan: RunPlan
   private let ceremony: Ceremony
+  /// The plan of the run, line by line.
+  var printing: [String] = []
   /// Numbers of the records that would be refused.
   private(set) var refused: Set<Int> = []
   private var findings: [Finding]
@@ -62,6 +64,7 @@ struct ProofTally {
   /// Everything in ready words; papers speak Vietnamese.
   func facts(mostRemarks: Int, mostFits: Int) -> ProofFacts {
     var facts = ProofFacts(ceremony: plan.ceremonyName)
+    facts.plan = printing
     let remarks = findings.filter { $0.severity > .note }
     facts.figures = [
       .init(plan.chosen.count - refused.count, "giấy sẽ in"), .init(refused.count, "dòng bị từ chối"),

@@ -119,6 +119,7 @@ struct FileReading {
     batch.records.append(contentsOf: reader.records)
     batch.findings += reader.findings + reader.labels.map { .labelAsName($0.text, at: $0.place) }
     batch.tables.append(reader.columns)
+    batch.mentions += DecisionMention.all(in: table, above: header.rows.lowerBound, columns: reader.columns)
     batch.metCorrections.formUnion(reader.corrector.met)
     batch.fates[last] = reader.fates
     count = count + reader.count

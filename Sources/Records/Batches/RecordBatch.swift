@@ -10,6 +10,8 @@ public struct RecordBatch: Sendable {
   public var metCorrections: Set<Int> = []
   /// What became of the cells of each sheet, in order.
   public var fates: [SheetFates] = []
+  /// Decisions that stand in the title rows above a table: "(Kèm theo Quyết định số …)".
+  public var mentions: [DecisionMention] = []
 
   public init(records: RecordList = RecordList(), findings: [Finding] = [], tables: [ColumnSet] = []) {
     self.records = records
@@ -37,5 +39,6 @@ public struct RecordBatch: Sendable {
     tables += other.tables
     metCorrections.formUnion(other.metCorrections)
     fates += other.fates
+    mentions += other.mentions
   }
 }

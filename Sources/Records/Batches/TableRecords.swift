@@ -159,7 +159,8 @@ struct TableRecords {
     give("award", sections.award)
     for (field, text) in corrected where field != "kind" { record.set(field, to: .text(text), in: columns) }
     let kind = kinds.kind(of: record, in: columns, section: sections.kind)
-    record.set("kind", to: .text(kind.rawValue), in: columns)
+    // A row whose kind is open stays without one, and is asked about.
+    if let kind { record.set("kind", to: .text(kind.rawValue), in: columns) }
     if let unit = sections.unit, record.value(of: "name", in: columns)?.plainText != unit { give("unit", unit) }
     for (field, value) in constants where record.value(of: field, in: columns) == nil || !columns.holds(field) {
       record.set(field, to: value, in: columns)

@@ -21,8 +21,9 @@ public struct AwardCheck: RecordCheck {
         awards[text] = .some(award)
       }
       if let award {
-        let kind = Self.kind(of: record)
-        if !award.kinds.contains(kind) { findings.append(misfit(award, kind, record)) }
+        if record["kind"] != nil, !award.kinds.contains(record.kind) {
+          findings.append(misfit(award, record.kind, record))
+        }
       } else {
         findings.append(unknown(text, record))
       }
@@ -38,18 +39,6 @@ public struct AwardCheck: RecordCheck {
         vi: "Không có danh hiệu hay hình thức khen thưởng “\(text)” trong danh mục.",
         en: "The award “\(text)” is not in the catalogue."), at: record.place(of: "award"),
       hint: suggestion.map { Words(vi: "Có phải \($0.title)?", en: "Did you mean \($0.title)?") })
-  }
-
-  /// Whom the record honours, told without its award: that the award is for persons makes no person of a body.
-  private static func kind(of record: Record) -> RecipientKind {
-    if let column = record.columns.index(of: "kind"), !record.cell(ofColumn: column).isEmpty { return record.kind }
-    let isPerson = record.speaksOfPerson
-    switch record.kind {
-    case .individual where !isPerson && record["position"] == nil:
-      return KindReader.bodyKind(ofName: record.name) ?? .individual
-    case .collective where isPerson: return .individual
-    default: return record.kind
-    }
   }
 
   private func misfit(_ award: Award, _ kind: RecipientKind, _ record: Record) -> Finding {

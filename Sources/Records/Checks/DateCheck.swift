@@ -11,11 +11,7 @@ public struct DateCheck: RecordCheck {
     var findings: [Finding] = []
     for record in records {
       if case .date(let day) = record["decision.date"] {
-        if day.year < 1945 || day.year > 2100 {
-          findings.append(impossible(day, "decision.date", record))
-        } else if let ceremony = context.day, ceremony < day {
-          findings.append(later(day, than: ceremony, record))
-        }
+        if day.year < 1945 || day.year > 2100 { findings.append(impossible(day, "decision.date", record)) }
       }
       if case .date(let birth) = record["birth"], birth.year < 1900 || context.day.map({ $0 < birth }) ?? false {
         findings.append(impossible(birth, "birth", record))
@@ -29,15 +25,6 @@ public struct DateCheck: RecordCheck {
       .impossibleDay,
       Words(vi: "Ngày \(day.shortText) không thể đúng.", en: "The day \(day.shortText) cannot be right."),
       at: record.place(of: field), hint: Words(vi: "Xem lại năm.", en: "Look at the year."))
-  }
-
-  private func later(_ day: CivilDate, than ceremony: CivilDate, _ record: Record) -> Finding {
-    Finding(
-      .decisionAfterCeremony,
-      Words(
-        vi: "Quyết định ngày \(day.shortText) sau ngày trao \(ceremony.shortText).",
-        en: "The decision of \(day.shortText) is later than the ceremony of \(ceremony.shortText)."),
-      at: record.place(of: "decision.date"))
   }
 
   /// Rows whose day differs from that of most rows with the same decision number.

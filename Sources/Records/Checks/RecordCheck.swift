@@ -17,9 +17,15 @@ public struct CheckContext: Sendable {
   public var requiredFields: @Sendable (Record) -> [String]
   /// The day of the ceremony, after which no decision can date.
   public var day: CivilDate?
+  /// The number of the decision that a record belongs to, wherever it stands.
+  public var decisionNumber: @Sendable (Record) -> String
 
-  public init(day: CivilDate? = nil, requiredFields: @escaping @Sendable (Record) -> [String] = { _ in [] }) {
+  public init(
+    day: CivilDate? = nil, requiredFields: @escaping @Sendable (Record) -> [String] = { _ in [] },
+    decisionNumber: @escaping @Sendable (Record) -> String = { $0.text("decision.number") }
+  ) {
     self.day = day
+    self.decisionNumber = decisionNumber
     self.requiredFields = requiredFields
   }
 }
@@ -29,7 +35,7 @@ public enum RecordChecks {
   /// The rules in the order in which their findings are given.
   public static let all: [any RecordCheck.Type] = [
     RequiredFieldsCheck.self, RowShiftCheck.self, AwardCheck.self, HonorificCheck.self, DateCheck.self,
-    DecisionNumberCheck.self, RegisterCheck.self, DuplicateCheck.self, HighestTitleCheck.self, PrizeCheck.self,
+    DecisionNumberCheck.self, RegisterCheck.self, DuplicateCheck.self, HighestTitleCheck.self,
   ]
 
   /// The number of records from which on rules run side by side.

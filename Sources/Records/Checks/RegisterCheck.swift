@@ -22,7 +22,7 @@ public struct RegisterCheck: RecordCheck {
     for (position, record) in records.enumerated() {
       let text = record.text("register")
       guard !text.isEmpty else { continue }
-      guard let ordinal = Self.ordinal(text, decision: record.text("decision.number")) else {
+      guard let ordinal = Self.ordinal(text, decision: context.decisionNumber(record)) else {
         findings.append(unreadable(text, record))
         continue
       }

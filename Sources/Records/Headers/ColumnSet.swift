@@ -15,7 +15,8 @@ public final class ColumnSet: Sendable {
   /// Whether a column names picture files.
   public let holdsPictures: Bool
 
-  func holds(_ field: String) -> Bool { places[field] != nil }
+  /// Whether a column fills the field of this name.
+  public func holds(_ field: String) -> Bool { places[field] != nil }
 
   /// The index of a field's column.
   func index(of field: String) -> Int? { places[field] }

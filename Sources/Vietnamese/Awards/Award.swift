@@ -13,6 +13,8 @@ public struct Award: Sendable, Hashable, Identifiable {
     case minister
     /// The head of the body itself, such as the director of a department.
     case head
+    /// A union, a Party body or a school, by rules of its own.
+    case own
   }
 
   /// The stable name, such as `giay-khen`.
@@ -28,6 +30,8 @@ public struct Award: Sendable, Hashable, Identifiable {
   public let source: String
   /// Whether name, kinds and signer were read in the text of the source.
   public let isVerified: Bool
+  /// Whether the law's rule about who gives it was read; else it is use.
+  public var isLevelRead = true
 
   /// The place in the catalogue, the highest award having 0; lists and stages call them in this order.
   public var rank: Int { AwardCatalogue.all.firstIndex { $0.id == id } ?? AwardCatalogue.all.count }

@@ -14,6 +14,8 @@ public enum PrizeTable {
   public struct Coefficient: Sendable, Hashable {
     public let award: String
     public let kind: RecipientKind
+    /// Whether it is for the awards of communes only.
+    public let isOfCommune: Bool
     public let value: Decimal
     public let from: DateText
     public let to: DateText?
@@ -35,25 +37,43 @@ public enum PrizeTable {
     public var isVerified: Bool { coefficient.isVerified && base.isVerified }
     /// The decrees behind the amount, as lists name them.
     public var source: String {
-      "\(coefficient.source); lương cơ sở \(NumberText.grouped(base.amount)) đồng: \(base.source)"
+      let salary = "lương cơ sở \(NumberText.grouped(base.amount)) đồng"
+      return "\(coefficient.source); " + (base.source.isEmpty ? salary : "\(salary): \(base.source)")
     }
   }
 
   /// The prize for an award on the day of its decision, rounded up to ten thousand đồng; nothing where no rule of the
   /// table holds on that day.
-  public static func prize(for award: Award, kind: RecipientKind, on day: CivilDate) -> Prize? {
+  public static func prize(
+    for award: Award, kind: RecipientKind, on day: CivilDate, isOfCommune: Bool = false
+  ) -> Prize? {
     let text = day.isoText
-    let rules = coefficients.filter { rule in
+    let held = coefficients.filter { rule in
       rule.award == award.id && rule.from <= text && rule.to.map { text <= $0 } ?? true
+        && (isOfCommune || !rule.isOfCommune)
     }
+    // A commune's own rule goes before the one for all.
+    let rules = held.filter(\.isOfCommune) + held.filter { !$0.isOfCommune }
     let own = rules.first { $0.kind == kind }
     let individual = rules.first { $0.kind == .individual }
-    guard let base = baseSalaries.last(where: { $0.from <= text }) else { return nil }
+    guard let base = base(on: text) else { return nil }
     if let own { return Prize(amount: roundedUp(own.value * base.amount), coefficient: own, base: base) }
     guard kind == .household, let individual, individual.knowsHouseholds else { return nil }
     let amount = roundedUp(individual.value * householdFactor * base.amount)
     return Prize(amount: amount, coefficient: individual, base: base)
   }
+
+  /// The most that an award may bring on a day, and where that stands; nothing where no such rule holds.
+  public static func ceiling(for award: Award, on day: CivilDate) -> (amount: Decimal, source: String)? {
+    let text = day.isoText
+    guard let rule = ceilings.first(where: { $0.award == award.id && $0.from <= text }), let base = base(on: text)
+    else {
+      return nil
+    }
+    return (roundedUp(rule.value * base.amount), rule.source)
+  }
+
+  private static func base(on day: DateText) -> BaseSalary? { baseSalaries.last { $0.from <= day } }
 
   private static func roundedUp(_ amount: Decimal) -> Decimal {
     var steps = amount / roundingStep

@@ -23,6 +23,10 @@ extension Field {
       ],
       vi: "Họ và tên cá nhân, hoặc tên tập thể, hộ gia đình.", en: "The recipient's full name."),
     Field(
+      "recipient", .record, .text, labels: ["Tên ghi trên giấy", "Tên gọi đầy đủ"],
+      vi: "Tên gọi đầy đủ trên giấy, như “Hộ gia đình bà …”; không có cột này thì chương trình dựng ra.",
+      en: "The recipient in full, as papers have it; made of honorific and name where no column says it."),
+    Field(
       "sex", .record, .text, labels: ["Giới tính", "Phái", "Nam/Nữ", "Nam, nữ", "Giới"],
       vi: "Giới tính của cá nhân.", en: "The individual's sex."),
     Field(

@@ -3,7 +3,9 @@ enum NameWords {
   enum Beginning { case body, doubtful }
 
   private static func phrases(_ text: String) -> [[String]] {
-    text.split { $0 == "," || $0.isNewline }.map { VietnameseText.comparisonSyllables(String($0)) }.filter { !$0.isEmpty }
+    text.split { $0 == "," || $0.isNewline }.map { VietnameseText.comparisonSyllables(String($0)) }.filter {
+      !$0.isEmpty
+    }
   }
 
   private static func syllables(_ text: String) -> Set<String> {
@@ -11,22 +13,23 @@ enum NameWords {
   }
 
   /// With which bodies are named, and persons are not.
-  private static let bodies = Dictionary(grouping: phrases(
-    """
-    phòng, chi cục, công ty, trung tâm, văn phòng, trường, sở, cục, tập thể, xí nghiệp, nhà máy, hợp tác xã, htx, viện
-    chi bộ, đảng bộ, đảng ủy, công đoàn, ubnd, ủy ban, hội đồng, tổng công ty, tổng cục, doanh nghiệp, hiệp hội, bệnh viện
-    ban quản lý, thanh tra, đoàn thanh niên, đoàn tncs, đoàn trường, đoàn xã, đoàn phường, hội nông dân, hội phụ nữ
-    hội cựu chiến binh, hội liên hiệp, hội khuyến học, hội chữ thập đỏ, hội người cao tuổi, làng nghề, làng, cụm công nghiệp
-    siêu thị, chợ, khoa, phân xưởng, xưởng, cơ sở, liên đoàn, liên minh, quỹ, ngân hàng, báo, tạp chí, đài, nhà văn hóa
-    trạm, tổ, đội, khối, nhóm, câu lạc bộ, chuyền, dây chuyền, lớp, bộ phận, bộ môn, bộ, chi đoàn, chi hội, phân hội
-    thôn, ấp, bản, buôn, xóm, khu phố, khu dân cư, khu vực, tổ dân phố, phường, xã, thị trấn, thị xã, quận, huyện, tỉnh
-    đặc khu, thành phố, điện lực, bưu điện, bưu cục, cửa hàng, đại lý, kho, kho bạc, nhân dân, cán bộ, ca, kíp, lữ đoàn
-    sư đoàn, trung đoàn, tiểu đoàn, đại đội, trung đội, tiểu đội, quân đoàn, công an, đồn, hạt, chi nhánh, nhà hát
-    nhà xuất bản, nhà trường, bảo tàng, thư viện, bến xe, ga, cảng, sân bay, nông trường, lâm trường, trang trại, tập đoàn
-    học viện, đại học, mầm non, mặt trận, ban chỉ huy, ban chỉ đạo, ban giám đốc, ban giám hiệu, ban nhân dân
-    ban chấp hành, ban thường vụ, ban liên lạc, ban vận động, ban thanh tra, ban công tác, dàn nhạc, đoàn kịch
-    đoàn nghệ thuật, đoàn công tác, tòa án, viện kiểm sát, bảo hiểm, hải quan, chi cục thuế, thuế, tòa soạn
-    """), by: { $0[0] })
+  private static let bodies = Dictionary(
+    grouping: phrases(
+      """
+      phòng, chi cục, công ty, trung tâm, văn phòng, trường, sở, cục, tập thể, xí nghiệp, nhà máy, hợp tác xã, htx, viện
+      chi bộ, đảng bộ, đảng ủy, công đoàn, ubnd, ủy ban, hội đồng, tổng công ty, tổng cục, doanh nghiệp, hiệp hội, bệnh viện
+      ban quản lý, thanh tra, đoàn thanh niên, đoàn tncs, đoàn trường, đoàn xã, đoàn phường, hội nông dân, hội phụ nữ
+      hội cựu chiến binh, hội liên hiệp, hội khuyến học, hội chữ thập đỏ, hội người cao tuổi, làng nghề, làng, cụm công nghiệp
+      siêu thị, chợ, khoa, phân xưởng, xưởng, cơ sở, liên đoàn, liên minh, quỹ, ngân hàng, báo, tạp chí, đài, nhà văn hóa
+      trạm, tổ, đội, khối, nhóm, câu lạc bộ, chuyền, dây chuyền, lớp, bộ phận, bộ môn, bộ, chi đoàn, chi hội, phân hội
+      thôn, ấp, bản, buôn, xóm, khu phố, khu dân cư, khu vực, tổ dân phố, phường, xã, thị trấn, thị xã, quận, huyện, tỉnh
+      đặc khu, thành phố, điện lực, bưu điện, bưu cục, cửa hàng, đại lý, kho, kho bạc, nhân dân, cán bộ, ca, kíp, lữ đoàn
+      sư đoàn, trung đoàn, tiểu đoàn, đại đội, trung đội, tiểu đội, quân đoàn, công an, đồn, hạt, chi nhánh, nhà hát
+      nhà xuất bản, nhà trường, bảo tàng, thư viện, bến xe, ga, cảng, sân bay, nông trường, lâm trường, trang trại, tập đoàn
+      học viện, đại học, mầm non, mặt trận, ban chỉ huy, ban chỉ đạo, ban giám đốc, ban giám hiệu, ban nhân dân
+      ban chấp hành, ban thường vụ, ban liên lạc, ban vận động, ban thanh tra, ban công tác, dàn nhạc, đoàn kịch
+      đoàn nghệ thuật, đoàn công tác, tòa án, viện kiểm sát, bảo hiểm, hải quan, chi cục thuế, thuế, tòa soạn
+      """), by: { $0[0] })
 
   /// With which bodies are named, and families too.
   private static let doubtful = Set(phrases("ban, đoàn, hội, quách, vệ").map { $0[0] })

@@ -36,7 +36,9 @@ public struct RecipientName: Sendable, Hashable {
         return
       }
       name = rest
-      let contradicts = Sex(honorific: own).map { $0 != Sex(honorific: found.text) && Sex(honorific: found.text) != nil }
+      let contradicts = Sex(honorific: own).map {
+        $0 != Sex(honorific: found.text) && Sex(honorific: found.text) != nil
+      }
       honorific = own.isEmpty ? found.text : own
       full = "\(honorific) \(rest)"
       fault = contradicts == true ? .honorificsContradict(inName: found.text, inColumn: own) : .honorificInName

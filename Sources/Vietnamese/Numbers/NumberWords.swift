@@ -61,7 +61,11 @@ public struct NumberWords: Sendable, Hashable {
     var isContinued = isContinued
     for (divisor, unit) in [(1_000_000, ["triệu"]), (1_000, [thousand.rawValue]), (1, [])] as [(UInt, [String])] {
       let group = Int(number / divisor % 1_000)
-      guard group > 0 else { continue }
+      guard group > 0 else {
+        // "một triệu năm trăm" would be heard as 1.500.000: an empty group before full hundreds is said.
+        if isContinued, divisor > 1, number % divisor >= divisor / 10 { words += [Self.digits[0]] + unit }
+        continue
+      }
       words += hundreds(group, isContinued: isContinued) + unit
       isContinued = true
     }

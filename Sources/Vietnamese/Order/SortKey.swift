@@ -7,11 +7,14 @@ public struct SortKey: Sendable, Hashable, Comparable {
     SortKey(parts: [text], tones: tones)
   }
 
-  /// Persons: by given name (the last word), then family name, then the names between.
+  /// Persons: by given name (the last word), then family name, then the names between; a remark in brackets, which tells
+  /// namesakes apart, decides last.
   public static func person(_ name: String, tones: ToneOrder = .dictionary) -> SortKey {
-    let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
+    let start = name.firstIndex(of: "(") ?? name.endIndex
+    let words = name[..<start].split(whereSeparator: \.isWhitespace).map(String.init)
     guard let given = words.last, words.count > 1 else { return SortKey(parts: [name], tones: tones) }
-    return SortKey(parts: [given, words[0], words[1..<(words.count - 1)].joined(separator: " ")], tones: tones)
+    let between = words[1..<(words.count - 1)].joined(separator: " ")
+    return SortKey(parts: [given, words[0], between, String(name[start...])], tones: tones)
   }
 
   private init(parts: [String], tones: ToneOrder) {

@@ -11,12 +11,14 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var ceremonyOptions: CeremonyOptions
   @OptionGroup(title: "Choosing records") var selection: SelectionOptions
   @OptionGroup(title: "Making") var pressing: PressingOptions
+  @OptionGroup(title: "Confirming") var confirming: ConfirmingOptions
   @OptionGroup(title: "Messages") var reporting: ReportingOptions
 
   func run() throws {
     let console = Console(reporting)
     let work = CertificatesWork(
-      ceremonyOptions: ceremonyOptions, selection: selection, pressing: pressing, console: console)
+      ceremonyOptions: ceremonyOptions, selection: selection, pressing: pressing, confirming: confirming,
+      console: console)
     var status = work.run()
     if status <= .someRefused, !pressing.dryRun { status = max(status, booklet(on: console)) }
     if status != .allMade { throw ExitCode(status.rawValue) }

@@ -10,12 +10,14 @@ struct CertificatesCommand: ParsableCommand {
   @OptionGroup var ceremonyOptions: CeremonyOptions
   @OptionGroup(title: "Choosing records") var selection: SelectionOptions
   @OptionGroup(title: "Making") var pressing: PressingOptions
+  @OptionGroup(title: "Confirming") var confirming: ConfirmingOptions
   @OptionGroup(title: "Messages") var reporting: ReportingOptions
 
   func run() throws {
     let console = Console(reporting)
     let work = CertificatesWork(
-      ceremonyOptions: ceremonyOptions, selection: selection, pressing: pressing, console: console)
+      ceremonyOptions: ceremonyOptions, selection: selection, pressing: pressing, confirming: confirming,
+      console: console)
     let status = work.run()
     if status != .allMade { throw ExitCode(status.rawValue) }
   }
@@ -26,6 +28,7 @@ struct CertificatesWork {
   let ceremonyOptions: CeremonyOptions
   let selection: SelectionOptions
   let pressing: PressingOptions
+  var confirming: ConfirmingOptions?
   let console: Console
   /// What is done in the output folder before the run begins.
   var prepare: (inout BatchOptions) throws(Finding) -> Void = { _ in }
@@ -49,7 +52,9 @@ struct CertificatesWork {
     let interruption = Interruption()
     let reporter = BatchReporter(console)
     let report = FreedMemory.keepScarce {
-      Batch(ceremony, home: .ofThisProcess, options: options).run(interruption: interruption) { reporter.observe($0) }
+      Batch(ceremony, home: .ofThisProcess, options: options).run(
+        interruption: interruption, observe: { reporter.observe($0) },
+        confirm: { confirming?.confirm($0, of: ceremony, isDryRun: options.isDryRun, on: console) })
     }
     reporter.close(report, isDryRun: options.isDryRun)
     return report.status
