@@ -110,7 +110,23 @@ struct TableRecords {
     if let kind = corrected.first(where: { $0.field == "kind" }).flatMap({ RecipientKind($0.text) }) {
       record.set("kind", to: .text(kind.rawValue), in: columns)
     }
+    splitHonorific(&record, number: number)
     records.append(record, head: head)
+  }
+
+  /// Parts the honorific of a person from the name where the cell holds both.
+  private mutating func splitHonorific(_ record: inout RecordRow, number: Int) {
+    guard record.value(of: "kind", in: columns)?.plainText == RecipientKind.individual.rawValue,
+      let name = record.value(of: "name", in: columns)?.plainText
+    else { return }
+    let given = record.value(of: "honorific", in: columns)?.plainText
+    let position = columns.index(of: "name").map { columns.columns[$0].position }
+    let place = table.place(row: record.number, column: position ?? 0, record: number, field: "name")
+    guard let split = NamedHonorific(name, given: given, at: place) else { return }
+    findings.append(split.finding)
+    guard let bare = split.name else { return }
+    record.set("name", to: .text(bare), in: columns)
+    if given == nil { record.set("honorific", to: .text(split.honorific), in: columns) }
   }
 
   /// Cells outside the columns: with text files a row that has more fields than the header is suspected of a shift.

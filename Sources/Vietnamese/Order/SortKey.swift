@@ -8,10 +8,14 @@ public struct SortKey: Sendable, Hashable, Comparable {
   }
 
   /// Persons: by given name (the last word), then family name, then the names between.
+  /// A remark in brackets, "(con)", tells namesakes apart and is no part of the name: it comes last.
   public static func person(_ name: String, tones: ToneOrder = .dictionary) -> SortKey {
-    let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
+    let bare = name.prefix { $0 != "(" }
+    let remark = String(name.dropFirst(bare.count))
+    let words = bare.split(whereSeparator: \.isWhitespace).map(String.init)
     guard let given = words.last, words.count > 1 else { return SortKey(parts: [name], tones: tones) }
-    return SortKey(parts: [given, words[0], words[1..<(words.count - 1)].joined(separator: " ")], tones: tones)
+    let parts = [given, words[0], words[1..<(words.count - 1)].joined(separator: " ")]
+    return SortKey(parts: remark.isEmpty ? parts : parts + [remark], tones: tones)
   }
 
   private init(parts: [String], tones: ToneOrder) {

@@ -11,10 +11,13 @@ enum CapitalsReview {
     """.split(separator: ",").map { VietnameseText.collapsed(String($0)) })
 
   /// Bodies whose work is named right behind their kind, with a capital.
-  private static let kinds: Set<String> = ["Sở", "Bộ", "Cục", "Vụ", "Phòng", "Chi cục", "sở", "bộ", "cục", "phòng", "chi cục"]
+  private static let kinds: Set<String> = [
+    "Sở", "Bộ", "Cục", "Vụ", "Phòng", "Chi cục", "sở", "bộ", "cục", "phòng", "chi cục",
+  ]
   private static let afterKinds: Set<String> = [
-    "khám", "giao", "bán", "ban", "họp", "thí", "máy", "trưng", "đọc", "chống", "ngừa", "cháy", "và", "của", "thuộc", "trực", "tiếp",
-    "mổ", "xét", "thường", "thu", "vệ", "dịch", "điều",
+    "khám", "giao", "bán", "ban", "họp", "thí", "máy", "trưng", "đọc", "chống", "ngừa", "cháy", "và", "của", "thuộc",
+    "trực", "tiếp",
+    "phận", "đội", "môn", "trưởng", "chỉ", "việc", "bộ", "mổ", "xét", "thường", "thu", "vệ", "dịch", "điều",
   ]
 
   static func slips(in words: [PlacedWord], as sort: SpellingReview.Sort) -> [SpellingReview.Slip] {
@@ -47,7 +50,9 @@ enum CapitalsReview {
     let length = kinds.contains(two) ? 2 : kinds.contains(words[0].word.text) ? 1 : 0
     guard length > 0, words.count > length else { return nil }
     let work = words[length].word
-    guard words[length].followsClosely, work.isLetters, work.isSyllable, !afterKinds.contains(work.text) else { return nil }
+    guard words[length].followsClosely, work.isLetters, work.isSyllable, !afterKinds.contains(work.text) else {
+      return nil
+    }
     guard !work.isCapitalised || !words[0].word.isCapitalised else { return nil }
     let written = words[...length].map(\.word.text).joined(separator: " ")
     let head = VietnameseText.sentenceCased(words[..<length].map(\.word.text).joined(separator: " "))

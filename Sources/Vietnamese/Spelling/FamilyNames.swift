@@ -74,6 +74,18 @@ public enum FamilyNames {
     return (frequentBare[word.lowercased()] ?? []).filter { VietnameseText.unaccented($0) != $0 }
   }
 
+  /// Family names that mostly stand second in a name.
+  private static let middles = Set(
+    words(
+      """
+      Văn Thị Đức Minh Quang Hữu Đình Xuân Ngọc Bá Trọng Mạnh Công Anh Duy Gia Thế Tiến Việt Nhật Hải Thanh Kim Quốc Viết \
+      Phúc Hồng Thành Trung Bảo Khắc Hoàng Thái Vĩnh Hưng Khánh Thiên Phương
+      """
+    ).map(VietnameseText.comparisonKey))
+
+  /// Whether a word, though a family name, is mostly met as the second of a name.
+  public static func isUsualMiddle(_ word: String) -> Bool { middles.contains(VietnameseText.comparisonKey(word)) }
+
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool { !(0x30...0x39).contains(scalar.value) }
 
   private static func words(_ text: String) -> [String] {

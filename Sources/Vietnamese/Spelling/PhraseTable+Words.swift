@@ -55,7 +55,7 @@ extension PhraseTable {
     hoàng thành, công đoạn, công tắc, cải biên, thị trưởng, thanh trà, chi tiêu, công ăn, thu nhận, gia định, thành niên, \
     văn thơ, điện từ, người dẫn, hàng gia, hàng giá, khóa học, y tá, ưu tú, hành chánh, mỗi trường, của hàng, công tư, \
     cùng cố, trong sách, sinh hoạt, chính đảng, lành nghề, nhà may, hóa giải, hải quân, thiên tài, chuyển sang, bước sang, \
-    đội tuyển, công minh, công bằng, phân phát, công luận, tài sản, sản vật, tiên phong, tiên tri, lao tù, thành thị, \
+    công dân, công cụ, đội tuyển, công minh, công bằng, phân phát, công luận, tài sản, sản vật, tiên phong, tiên tri, lao tù, thành thị, \
     thành tâm, quân nhân, quân dân, dân sự, tổng thể, tổng cục, công chúng, học viên, học viện, công viên, sư phạm, \
     giải trí, hội trường, hội thi, hội thảo, hội thao, phòng học, phòng họp, tham dự, hiệu suất, hiệu lực, thời hạn, \
     hợp đồng, cộng đồng, thông báo, thông qua, bảo đảm, bảo tồn, đảm bảo, thực tế, thực phẩm, vật chất, tính toán, thanh toán, \

@@ -55,30 +55,38 @@ public struct PhraseTable: Sendable {
     }
   }
 
+  /// Words whose spelling with y is none.
+  static let fixed = ["chiến sỹ": "chiến sĩ", "nghệ sỹ": "nghệ sĩ"]
+
   /// Whether two syllables, one behind the other, are a word of the table.
   func holds(_ first: Key, _ second: Key) -> Bool { pairs.contains(Pair(first: first, second: second)) }
 
   /// The word that a pair of syllables most likely was meant to be; nothing where the pair is right or unlike any word.
-  func meant(by first: Key, _ second: Key) -> String? {
+  /// `areSyllables`: whether each of the two can be a syllable at all.
+  func meant(by first: Key, _ second: Key, areSyllables: (Bool, Bool) = (true, true)) -> String? {
     guard !holds(first, second) else { return nil }
     let near =
-      (byFirst[first] ?? []).filter { Self.isSlip(second, of: $0.second) }
-      + (bySecond[second] ?? []).filter { Self.isSlip(first, of: $0.first) }
+      (byFirst[first] ?? []).filter { Self.isSlip(second, of: $0.second, isSyllable: areSyllables.1) }
+      + (bySecond[second] ?? []).filter { Self.isSlip(first, of: $0.first, isSyllable: areSyllables.0) }
       + (bySound[Self.sound(first) + " " + Self.sound(second)] ?? [])
     return near.first?.text
   }
 
-  /// Whether one letter, mark or tone makes the syllable of the other one.
-  private static func isSlip(_ written: Key, of meant: Key) -> Bool {
-    if written.letters == meant.letters { return written.tone != meant.tone }
-    guard written.tone == meant.tone else { return false }
+  /// Whether one letter, mark or tone makes the syllable of the other one, as fingers and ears mistake them.
+  private static func isSlip(_ written: Key, of meant: Key, isSyllable: Bool) -> Bool {
     let (left, right) = (written.letters, meant.letters)
-    // Of two letters one is half the syllable; only its mark may have been lost.
-    if min(left.count, right.count) < 3 {
-      return left.count == right.count && zip(left, right).allSatisfy { latin($0) == latin($1) }
-    }
-    return EditDistance.between(left, right, limit: 1) != nil
+    if left == right { return written.tone != meant.tone }
+    guard written.tone == meant.tone || !isSyllable else { return false }
+    if left.count == right.count, zip(left, right).allSatisfy({ latin($0) == latin($1) }) { return true }
+    // Of two letters one is half the syllable.
+    guard min(left.count, right.count) > 2, EditDistance.between(left, right, limit: 1) != nil else { return false }
+    if !isSyllable || left.count != right.count { return true }
+    // Another syllable with another letter is another word, unless the two sound alike.
+    return sound(written) == sound(meant) || zip(left, right).contains { finals.contains(Set([$0, $1])) }
   }
+
+  /// Last letters that sound alike to some: -t and -c, -ng and -nh.
+  private static let finals: Set<Set<Unicode.Scalar>> = [["t", "c"], ["g", "h"]]
 
   private static func latin(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     Letter(base: scalar, tone: .level, isUppercase: false).latin

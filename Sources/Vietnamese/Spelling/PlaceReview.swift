@@ -58,7 +58,8 @@ public enum PlaceReview {
 
   private static let levels: [(words: [String], label: String)] = [
     (["huyện"], "huyện"), (["quận"], "quận"), (["thị", "xã"], "thị xã"), (["thị", "trấn"], "thị trấn"),
-    (["huyện", "ủy"], "Huyện ủy"), (["quận", "ủy"], "Quận ủy"), (["thị", "ủy"], "Thị ủy"), (["thành", "phố"], "thành phố"),
+    (["huyện", "ủy"], "Huyện ủy"), (["quận", "ủy"], "Quận ủy"), (["thị", "ủy"], "Thị ủy"),
+    (["thành", "phố"], "thành phố"),
   ].map { ($0.0.map(VietnameseText.comparisonKey), $0.1) }
 
   private static let centralCities = Set(
@@ -96,7 +97,8 @@ public enum PlaceReview {
     for former in byFirst[words[start].key] ?? [] where former.end <= day.isoText {
       let end = start + former.key.count
       guard end <= words.count, zip(former.key, words[start..<end]).allSatisfy({ $0 == $1.key }),
-        words[start].isCapitalised, !words[(start + 1)..<end].contains(where: { $0.isParted && former.sort == .province })
+        words[start].isCapitalised,
+        !words[(start + 1)..<end].contains(where: { $0.isParted && former.sort == .province })
       else { continue }
       switch former.sort {
       case .province: guard isProvince(words, start, end, isAddress: isAddress) else { continue }
@@ -104,9 +106,12 @@ public enum PlaceReview {
       case .body: guard end == words.count || words[end].key != and || words[end].isParted else { continue }
       }
       var written = words[start..<end].map(\.text)
-      if former.sort == .province, start > 0, words[start - 1].key == tinh { written.insert(words[start - 1].text, at: 0) }
+      if former.sort == .province, start > 0, words[start - 1].key == tinh {
+        written.insert(words[start - 1].text, at: 0)
+      }
       return Slip(
-        written: written.joined(separator: " "), successor: former.successor, day: shown(former.end), source: former.source)
+        written: written.joined(separator: " "), successor: former.successor, day: shown(former.end),
+        source: former.source)
     }
     return nil
   }
@@ -129,12 +134,15 @@ public enum PlaceReview {
   private static let heads = Set(["Bộ", "Sở"].map(VietnameseText.comparisonKey))
 
   private static func early(_ words: [Word], _ start: Int, _ day: CivilDate) -> Slip? {
-    guard day.isoText < FormerName.ministries, heads.contains(words[start].key), words[start].isCapitalised else { return nil }
+    guard day.isoText < FormerName.ministries, heads.contains(words[start].key), words[start].isCapitalised else {
+      return nil
+    }
     for key in later {
       let end = start + 1 + key.count
       guard end <= words.count, zip(key, words[(start + 1)..<end]).allSatisfy({ $0 == $1.key }) else { continue }
       return Slip(
-        written: words[start..<end].map(\.text).joined(separator: " "), successor: nil, day: shown(FormerName.ministries),
+        written: words[start..<end].map(\.text).joined(separator: " "), successor: nil,
+        day: shown(FormerName.ministries),
         isTooEarly: true, source: "Nghị quyết 176/2025/QH15")
     }
     return nil

@@ -101,9 +101,16 @@ public struct SpellingReview {
   }
 
   private mutating func meaning(of first: SpelledWord, _ second: SpelledWord) -> String? {
+    if second.key.letters == ["s", "i"],
+      let fixed = PhraseTable.fixed[VietnameseText.lowercased(first.text + " " + second.text)]
+    {
+      return fixed
+    }
     let key = MeantKey(first: first.key, second: second.key)
     if let known = meant[key] { return known }
-    let found = table.meant(by: first.key, second.key) ?? (first.isASCII && second.isASCII ? unmarked(first, second) : nil)
+    let found =
+      table.meant(by: first.key, second.key, areSyllables: (first.isSyllable, second.isSyllable))
+      ?? (first.isASCII && second.isASCII ? unmarked(first, second) : nil)
     meant[key] = .some(found)
     return found
   }
@@ -128,7 +135,8 @@ public struct SpellingReview {
     }
     let small = VietnameseText.lowercased(word.text)
     // Đ alone is the letter of an abbreviation.
-    guard small.unicodeScalars.contains(where: { $0.value >= 0x80 && $0 != "đ" }), !Self.loanwords.contains(small) else {
+    guard small.unicodeScalars.contains(where: { $0.value >= 0x80 && $0 != "đ" }), !Self.loanwords.contains(small)
+    else {
       return nil
     }
     if word.isCapitalised, OtherPeoples.isOfAnotherSpelling(word.text) { return nil }

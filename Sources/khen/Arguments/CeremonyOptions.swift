@@ -1,5 +1,6 @@
 import ArgumentParser
 import Findings
+import Foundation
 import Press
 
 /// What a command works on.
@@ -22,6 +23,7 @@ struct CeremonyOptions: ParsableArguments {
   func ceremonyInput() throws(Finding) -> CeremonyInput {
     var ceremonyInput = CeremonyInput(input)
     ceremonyInput.layout = layout
+    ceremonyInput.officePath = Office.path(environment: ProcessInfo.processInfo.environment)
     for text in set { ceremonyInput.settings.append(try CeremonyInput.Setting(text)) }
     return ceremonyInput
   }
