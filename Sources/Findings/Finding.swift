@@ -13,10 +13,15 @@ public struct Finding: Error, Sendable, Hashable {
   public var message: Words
   public var place: Place?
   public var hint: Words?
+  /// What exactly is found fault with, such as a word: by it an acceptance names the finding.
+  public var value: String?
+  /// Why a person has accepted it; then it is no more than a note.
+  public private(set) var acceptance: String?
 
   /// A finding as grave as its code says, unless another severity is given.
   public init(
-    _ code: Code, severity: Severity? = nil, _ message: Words, at place: Place? = nil, hint: Words? = nil
+    _ code: Code, severity: Severity? = nil, _ message: Words, at place: Place? = nil, hint: Words? = nil,
+    value: String? = nil
   ) {
     let meaning = code.meaning
     assert(
@@ -26,6 +31,15 @@ public struct Finding: Error, Sendable, Hashable {
     self.message = message
     self.place = place
     self.hint = hint
+    self.value = value
+  }
+
+  /// The same finding as a note: a person has looked at it and says why it is right so.
+  public func accepted(because reason: String) -> Finding {
+    var copy = self
+    copy.severity = .note
+    copy.acceptance = reason
+    return copy
   }
 
   /// The same finding with another place, unless it already has one.

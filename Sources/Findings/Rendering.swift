@@ -22,7 +22,7 @@ extension Finding {
 
 extension Finding: Encodable {
   private enum Key: String, CodingKey {
-    case severity, code, message, hint, file, sheet, cell, line, column, record, field
+    case severity, code, message, hint, value, accepted, file, sheet, cell, line, column, record, field
   }
 
   private struct Pair: Encodable {
@@ -34,13 +34,16 @@ extension Finding: Encodable {
     }
   }
 
-  /// Writes a flat object: `severity`, `code`, `message` and `hint` in both languages, and the parts of the place.
+  /// Writes a flat object: `severity`, `code`, `message` and `hint` in both languages, what is found fault
+  /// with, why it was accepted, and the parts of the place.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(severity.rawValue, forKey: .severity)
     try container.encode(code.description, forKey: .code)
     try container.encode(Pair(message), forKey: .message)
     try container.encodeIfPresent(advice.map(Pair.init), forKey: .hint)
+    try container.encodeIfPresent(value, forKey: .value)
+    try container.encodeIfPresent(acceptance, forKey: .accepted)
     try container.encodeIfPresent(place?.file, forKey: .file)
     try container.encodeIfPresent(place?.sheet, forKey: .sheet)
     try container.encodeIfPresent(place?.cell, forKey: .cell)

@@ -16,6 +16,7 @@ struct Khen: ParsableCommand {
       JoinCommand.self,
       CheckCommand.self,
       CorrectionsCommand.self,
+      AcceptCommand.self,
       PreviewCommand.self,
       CalibrateCommand.self,
       ProofCommand.self,

@@ -10,6 +10,11 @@ public struct Meaning: Sendable, Hashable {
   /// What to do about it.
   public let remedy: Words
 
+  /// Whether a person may accept it with a reason: warnings always, errors where their rule only guesses.
+  public var isAcceptable: Bool { severity == .warning || Self.acceptableErrors.contains(code) }
+
+  private static let acceptableErrors: Set<Code> = [.shiftedRow, .spelledDifferently, .absentFromOtherList]
+
   init(
     _ code: Code, _ severity: Finding.Severity, or others: [Finding.Severity] = [], _ words: Words, remedy: Words
   ) {
@@ -22,8 +27,8 @@ public struct Meaning: Sendable, Hashable {
 
   /// The meanings of all codes, each once.
   static let all: [Meaning] =
-    usage + input + reading + tables + rows + prose + checks + ceremony + layout + fit + font + picture + library
-    + output
+    usage + input + reading + tables + rows + prose + checks + language + office + ceremony + layout + fit + font
+    + picture + library + output
     + transfer + printer + proof
 
   fileprivate static let table = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })

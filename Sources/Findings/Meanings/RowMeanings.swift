@@ -58,11 +58,6 @@ extension Meaning {
       Words(vi: "Không rõ dấu x được đánh vào cột nào.", en: "It is unclear under which heading the x stands."),
       remedy: Words(vi: "Đánh dấu x vào đúng một ô của dòng.", en: "Put one x under one of the headings.")),
     Meaning(
-      .impossibleAmount, .error,
-      Words(
-        vi: "Mức thưởng âm hoặc có phần lẻ của đồng.", en: "A prize is below zero, or has a fraction of a đồng."),
-      remedy: Words(vi: "Ghi số đồng nguyên, như 2.340.000.", en: "Write whole đồng, such as 2.340.000.")),
-    Meaning(
       .emptyRows, .note,
       Words(
         vi: "Dòng chỉ có số thứ tự hoặc công thức được coi là trống.",

@@ -122,6 +122,7 @@ struct Preparation {
   ) throws(Finding) -> RunPlan {
     var head = RunReport.Head(ceremony: ceremony.values["ceremony"]?.plainText ?? ceremony.name)
     if let file = ceremony.file { head.inputs.append(try source(file)) }
+    if let file = ceremony.office.file { head.inputs.append(try source(file)) }
     head.inputs += list.inputs
     let used = ceremony.layouts.names.compactMap { layouts[$0] }
     head.layouts = try sources(used.flatMap(\.files))

@@ -64,17 +64,64 @@ struct RecipientList {
   /// Runs the rules about records, each of which sees all of them.
   private mutating func check(against: String?) {
     let finder = DecisionFinder(rules)
-    let context = CheckContext(day: ceremony.values["date"]?.date, decisionNumber: { finder.number(of: $0) })
+    var context = CheckContext(day: ceremony.values["date"]?.date, decisionNumber: { finder.decision(of: $0).number })
+    context.decision = { finder.decision(of: $0) }
+    context.words = Set(ceremony.office.words)
+    context.units = ceremony.office.units
     batch.findings += RecordChecks.findings(in: batch.records, for: context)
     let review = ConferralReview(rules)
     findings += review.ofCeremony + review.findings(of: batch.mentions)
     batch.findings += review.findings(in: batch.records)
-    guard let against else { return }
-    do throws(Finding) {
-      batch.findings += try Reconciliation(.file(against)).findings(for: batch.records)
-    } catch {
-      findings.append(error)
+    if let against {
+      do throws(Finding) {
+        batch.findings += try Reconciliation(.file(against)).findings(for: batch.records)
+      } catch {
+        findings.append(error)
+      }
     }
+    checkSigners()
+    settle()
+  }
+
+  /// Who signs is somebody whom the office knows, where its file names who may.
+  private mutating func checkSigners() {
+    let place = ceremony.file.map { Place($0, field: "signer.name") }
+    let scopes = [(ceremony.values, ceremony.values["date"]?.date)] + ceremony.decisions.map { ($0.values, $0.date) }
+    for (values, day) in scopes {
+      guard let name = values["signer.name"]?.plainText else { continue }
+      let title = values["signer.title"]?.plainText
+      if let finding = ceremony.office.finding(aboutSigner: name, title: title, on: day, at: place) {
+        findings.append(finding)
+      }
+    }
+  }
+
+  /// Makes notes of the findings that a person has accepted; each that could be says what it is about.
+  private mutating func settle() {
+    func valued(_ found: [Finding], _ records: RecordList) -> [Finding] {
+      found.map { finding in
+        guard finding.severity > .note, finding.value == nil, finding.code.meaning.isAcceptable,
+          let number = finding.place?.record, records.indices.contains(number - 1)
+        else { return finding }
+        let record = records[number - 1]
+        let text = finding.place?.field.map(record.text) ?? ""
+        var copy = finding
+        copy.value = text.isEmpty ? record.name : text
+        return copy
+      }
+    }
+    batch.findings = valued(batch.findings, batch.records)
+    let accepted = ceremony.accepted + ceremony.office.accepted
+    guard !accepted.isEmpty else { return }
+    var met: Set<Acceptance> = []
+    func settled(_ found: [Finding]) -> [Finding] {
+      let (findings, new) = accepted.settle(found)
+      met.formUnion(new)
+      return findings
+    }
+    batch.findings = settled(batch.findings)
+    findings = settled(findings)
+    findings += ceremony.accepted.unused(besides: met)
   }
 
   private mutating func readAll() {

@@ -21,6 +21,12 @@ public struct Ceremony: Sendable {
   public var places: [String: Place] = [:]
   /// What the file says of the booklet, as it stands there.
   public var booklet: SourceNode?
+  /// Findings that a person has looked at and found right.
+  public var accepted: [Acceptance] = []
+  /// What is right for the office for years.
+  public var office = Office()
+  /// The office's file, where the ceremony names one.
+  var officeFile: (path: String, place: Place)?
 
   /// A ceremony of one record file and nothing else; `values` tell what the sheet lacks.
   public init(

@@ -11,7 +11,7 @@ public struct CeremonyFile {
 
   static let keys = [
     "ceremony", "parent", "issuer", "emblem", "place", "date", "signer", "decision", "decisions", "values", "records",
-    "layout", "layouts", "awards", "order", "file-name", "booklet",
+    "layout", "layouts", "awards", "order", "file-name", "booklet", "accepted", "office",
   ]
   static let signerKeys = ["title", "name", "capacity"]
   static let decisionKeys = ["number", "date", "awards", "signer"]
@@ -84,6 +84,8 @@ public struct CeremonyFile {
     case "order": readOrder(node)
     case "file-name": readFileName(node)
     case "booklet": ceremony.booklet = node
+    case "accepted": ceremony.accepted = Acceptance.read(node, named: entry.key, faults: &faults)
+    case "office": ceremony.officeFile = faults.text(node, named: entry.key).map { ($0, node.place) }
     default:
       if Field.named(entry.key) != nil, node.entries == nil {
         readValue(entry, prefix: "")

@@ -12,6 +12,8 @@ public struct CeremonyInput: Sendable {
   public var reading = ReadingSettings()
   /// Values for what records lack, in place of what the ceremony says; each a field by name or label, and its text.
   public var settings: [Setting] = []
+  /// The office's file, where the ceremony names none; it need not exist.
+  public var officePath: String?
 
   public struct Setting: Sendable, Hashable {
     public var field: String
@@ -44,6 +46,11 @@ public struct CeremonyInput: Sendable {
       for setting in settings {
         let (name, value) = try Self.value(of: setting)
         ceremony?.set(name, to: value)
+      }
+      if let read = ceremony {
+        let (office, found) = try self.office(of: read)
+        findings += found
+        if let office { ceremony?.office = office } else { ceremony = nil }
       }
       return (ceremony, findings)
     } catch {
@@ -79,6 +86,15 @@ public struct CeremonyInput: Sendable {
           en: "Save the sheet as .xlsx or .csv, or give a ceremony.yaml."))
     }
     return (Ceremony(recordFile: path), [])
+  }
+
+  private func office(of ceremony: Ceremony) throws(Finding) -> (office: Office?, findings: [Finding]) {
+    if let (file, place) = ceremony.officeFile {
+      let path = ceremony.path(of: file)
+      guard PathText.exists(path) else { throw Self.missing(path).placed(at: place) }
+      return Office.read(path)
+    }
+    return officePath.map(Office.read) ?? (Office(), [])
   }
 
   private static func missing(_ path: String) -> Finding {

@@ -64,6 +64,14 @@ private struct CeremonySchemaWriter {
       described(
         .object([("type", .list([.string("string"), .string("object")]))]),
         "Kỷ yếu: tệp của nó, hoặc nội dung tại đây.", "The booklet: its file, or what it says.")
+    case "accepted":
+      described(
+        list(of: object(Acceptance.keys.map { ($0, scalar) }, required: Acceptance.keys)),
+        "Cảnh báo đã xem và chấp nhận: mã, giá trị, lý do.", "Findings looked at and accepted: code, value, reason.")
+    case "office":
+      described(
+        string, "Tệp của cơ quan: từ ngữ, đơn vị, người ký luôn đúng.",
+        "The office's file: words, units and signers that are always right.")
     default: Field.named(key).map(field) ?? scalar
     }
   }

@@ -160,6 +160,8 @@ extension JSONBuilder {
       json.value("code", finding.code.description)
       json.value("message", finding.message)
       if let advice = finding.advice { json.value("hint", advice) }
+      if let value = finding.value { json.value("value", value) }
+      if let acceptance = finding.acceptance { json.value("accepted", acceptance) }
       guard let place = finding.place else { return }
       json.value("file", place.file)
       if let sheet = place.sheet { json.value("sheet", sheet) }

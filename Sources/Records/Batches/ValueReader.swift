@@ -185,7 +185,7 @@ struct ValueReader {
   private mutating func value(number: Double, shown: String, _ index: Int, _ spot: Spot) -> FieldValue {
     switch columns[index].kind {
     case .text, .picture: return .text(shown)
-    case .number: return prize(decimal(number, shown), shown, index, spot)
+    case .number: return decimal(number, shown)
     case .date:
       if columns[index].field == "birth", (1900...2100).contains(number) { return .text(shown) }
       if (10_000...80_000).contains(number), let date = NumberFormat.day(number, usesEpoch1904: table.usesEpoch1904) {
@@ -195,16 +195,6 @@ struct ValueReader {
       findings.append(.notADate(shown, at: place(index, spot)))
       return .text(shown)
     }
-  }
-
-  /// A prize is whole đồng, and more than none.
-  private mutating func prize(_ value: FieldValue, _ shown: String, _ index: Int, _ spot: Spot) -> FieldValue {
-    guard columns[index].field == "amount", case .number(let amount) = value else { return value }
-    var whole = amount
-    var rounded = Decimal()
-    NSDecimalRound(&rounded, &whole, 0, .plain)
-    if amount < 0 || rounded != amount { findings.append(.impossibleAmount(shown, at: place(index, spot))) }
-    return value
   }
 
   private func decimal(_ number: Double, _ shown: String) -> FieldValue {
@@ -240,7 +230,7 @@ struct ValueReader {
     case .text, .picture: return .text(mended)
     case .number:
       if let number = NumberText.number(in: mended.hasSuffix(".") ? String(mended.dropLast()) : mended) {
-        return prize(.number(number), mended, index, spot)
+        return .number(number)
       }
       if column.field != "no" {
         findings.append(.notANumber(mended, header: column.header, at: place(index, spot)))

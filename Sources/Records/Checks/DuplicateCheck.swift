@@ -44,8 +44,8 @@ public struct DuplicateCheck: RecordCheck {
         names.name(first) == names.name(entry)
       {
         let record = Int(entry.record)
-        guard !areToldApart(records[record], records[Int(first.record)]) else { continue }
-        findings.append((record, same(records[record], records[Int(first.record)])))
+        let (one, other) = (records[record], records[Int(first.record)])
+        if !other.isToldApart(from: one) { findings.append((record, same(one, other))) }
       } else {
         exact[key] = Int32(index)
         remaining.append(Int32(index))
@@ -53,7 +53,8 @@ public struct DuplicateCheck: RecordCheck {
     }
     for (first, second) in nearPairs(names, remaining) {
       let record = Int(entries[second].record)
-      findings.append((record, near(records[record], records[Int(entries[first].record)])))
+      let (one, other) = (records[record], records[Int(entries[first].record)])
+      if !other.isToldApart(from: one) { findings.append((record, near(one, other))) }
     }
     return findings.enumerated().sorted { ($0.element.record, $0.offset) < ($1.element.record, $1.offset) }
       .map(\.element.finding)
@@ -181,14 +182,6 @@ public struct DuplicateCheck: RecordCheck {
   }
 
   /// Namesakes whose posts or days of birth differ are two persons.
-  private func areToldApart(_ one: Record, _ other: Record) -> Bool {
-    ["position", "birth"].contains { field in
-      let (left, right) = (one.text(field), other.text(field))
-      return !left.isEmpty && !right.isEmpty
-        && VietnameseText.comparisonKey(left) != VietnameseText.comparisonKey(right)
-    }
-  }
-
   private func same(_ record: Record, _ first: Record) -> Finding {
     Finding(
       .duplicate,
@@ -210,6 +203,17 @@ public struct DuplicateCheck: RecordCheck {
       at: record.place(of: "name"),
       hint: Words(
         vi: "Có phải một người viết hai cách không?", en: "Is it one person, spelt in two ways?"))
+  }
+}
+
+extension Record {
+  /// Whether another post or another day of birth shows that two rows of one name are two persons.
+  func isToldApart(from other: Record) -> Bool {
+    ["position", "birth"].contains { field in
+      let (own, others) = (text(field), other.text(field))
+      return !own.isEmpty && !others.isEmpty
+        && VietnameseText.comparisonKey(own) != VietnameseText.comparisonKey(others)
+    }
   }
 }
 

@@ -19,6 +19,14 @@ public struct CheckContext: Sendable {
   public var day: CivilDate?
   /// The number of the decision that a record belongs to, wherever it stands.
   public var decisionNumber: @Sendable (Record) -> String
+  /// The decision that a record stands in: its number, empty where there is none, and its day.
+  public var decision: @Sendable (Record) -> (number: String, day: CivilDate?) = {
+    ($0.text("decision.number"), $0["decision.date"]?.date)
+  }
+  /// Words and names that are right for the office, whatever a rule says.
+  public var words: Set<String> = []
+  /// Units as the office writes them.
+  public var units: [String] = []
 
   public init(
     day: CivilDate? = nil, requiredFields: @escaping @Sendable (Record) -> [String] = { _ in [] },
@@ -36,6 +44,8 @@ public enum RecordChecks {
   public static let all: [any RecordCheck.Type] = [
     RequiredFieldsCheck.self, RowShiftCheck.self, AwardCheck.self, HonorificCheck.self, DateCheck.self,
     DecisionNumberCheck.self, RegisterCheck.self, DuplicateCheck.self, HighestTitleCheck.self,
+    NameCheck.self, PersonTwiceCheck.self, MissingHonorificCheck.self, ProofReading.self, UnitSpellingCheck.self,
+    MixedSpellingCheck.self,
   ]
 
   /// The number of records from which on rules run side by side.

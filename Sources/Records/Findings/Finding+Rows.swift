@@ -94,15 +94,6 @@ extension Finding {
       hint: Words(vi: "Đánh dấu x vào đúng một ô.", en: "Put one x under one of them."))
   }
 
-  static func impossibleAmount(_ text: String, at place: Place) -> Finding {
-    Finding(
-      .impossibleAmount,
-      Words(
-        vi: "Số tiền “\(text)” không thể là mức thưởng: phải là số đồng nguyên, lớn hơn 0.",
-        en: "The amount “\(text)” cannot be a prize: it must be whole đồng, more than 0."), at: place,
-      hint: Words(vi: "Ghi số đồng, như 2.340.000.", en: "Write the đồng, such as 2.340.000."))
-  }
-
   static func emptyNumberedRows(_ count: Int, at place: Place) -> Finding {
     Finding(
       .emptyRows,

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Findings
+import Foundation
 import Press
 
 /// What a command works on.
@@ -38,6 +39,7 @@ struct CeremonyOptions: ParsableArguments {
     ceremonyInput.reading.sheets = sheet
     ceremonyInput.reading.includesHidden = includeHidden
     ceremonyInput.reading.encoding = encoding
+    ceremonyInput.officePath = Office.path(environment: ProcessInfo.processInfo.environment)
     for text in set { ceremonyInput.settings.append(try CeremonyInput.Setting(text)) }
     return ceremonyInput
   }
