@@ -29,7 +29,7 @@ import Testing
   @Test(
     "a file that cannot be read is refused for its own reason",
     arguments: [
-      (Array("%PDF-1.7\n\u{0}\n".utf8), "a.pdf", "DAT213"), (Array("<svg><table>".utf8), "a.xls", "DAT005"),
+      (Array("%PDF-1.7\n\u{0}\n".utf8), "a.pdf", "DAT243"), (Array("<svg><table>".utf8), "a.xls", "DAT005"),
       (Array("[{\"name\": An}]".utf8), "a.json", "DAT007"), (Array("[1, 2]".utf8), "a.json", "DAT008"),
       (Array("[{\"name\": \"An\", \"name\": \"Bình\"}]".utf8), "a.json", "DAT009"),
     ])
