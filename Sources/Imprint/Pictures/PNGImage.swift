@@ -95,11 +95,17 @@ struct PNGImage {
     case 0, 4:
       let value = level(rows, row, first)
       raster.samples[pixel] = eight(value)
-      if content.colourType == 4 { raster.mask?[pixel] = eight(level(rows, row, first + 1)) }
+      if content.colourType == 4 {
+        let opacity = eight(level(rows, row, first + 1))
+        raster.mask?[pixel] = opacity
+      }
       if content.colourType == 0, transparency != nil, isKey([value]) { raster.mask?[pixel] = 0 }
     default:
       for channel in 0..<3 { raster.samples[3 * pixel + channel] = eight(level(rows, row, first + channel)) }
-      if content.colourType == 6 { raster.mask?[pixel] = eight(level(rows, row, first + 3)) }
+      if content.colourType == 6 {
+        let opacity = eight(level(rows, row, first + 3))
+        raster.mask?[pixel] = opacity
+      }
       if content.colourType == 2, transparency != nil, isKey((0..<3).map { level(rows, row, first + $0) }) {
         raster.mask?[pixel] = 0
       }

@@ -1,3 +1,4 @@
+import Drawing
 import Geometry
 import PDFObjects
 
@@ -81,8 +82,8 @@ extension ContentWalk {
     let filters = (filter.array ?? [filter]).map { document.value($0).name ?? "" }
     if filters.contains("DCTDecode") {
       // The head of the picture itself tells its size; what the dictionary says may be another.
-      guard filters.count == 1, let raw = document.rawBytes(of: reference), let header = JPEGHeader(raw),
-        header.channels == 4, header.width * header.height < 50_000_000
+      guard filters.count == 1, let raw = document.rawBytes(of: reference), let header = JPEGHead(raw),
+        header.components == 4, header.width * header.height < 50_000_000
       else { return }
       document.pixelsLeft -= min(document.pixelsLeft, header.width * header.height * 4)
     } else {
