@@ -58,7 +58,7 @@ let package = Package(
       dependencies: ["Geometry", "Findings", "CCairo", "CPango", "CRsvg"]),
     .target(name: "Ornaments", dependencies: ["Geometry"]),
     .target(name: "Vietnamese"),
-    .target(name: "SourceTree", dependencies: ["Findings", .product(name: "Yams", package: "Yams")]),
+    .target(name: "SourceTree", dependencies: ["Vietnamese", "Findings", .product(name: "Yams", package: "Yams")]),
 
     // Floor 0: words for what is wrong, plain measure, and a lock.
     .target(name: "Findings"),

@@ -11,7 +11,7 @@ extension Finding {
     if let place { text += " · \(place)" }
     text += ": \(message(in: language))"
     if let hint { text += "\n  → \(hint(in: language))" }
-    return text
+    return text.shown
   }
 }
 

@@ -24,7 +24,7 @@ private let allowedEdges: [String: Set<String>] = [
   "Drawing": ["Geometry", "Findings", "CCairo", "CPango", "CRsvg"],
   "Ornaments": ["Geometry"],
   "Vietnamese": [],
-  "SourceTree": ["Findings", "Yams"],
+  "SourceTree": ["Vietnamese", "Findings", "Yams"],
   // Floor 0
   "Findings": [],
   "Geometry": [],

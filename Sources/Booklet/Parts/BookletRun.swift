@@ -8,7 +8,7 @@ import Vietnamese
 /// One pass over the parts of a booklet, with the page numbers that the pass before found.
 struct BookletRun {
   let maker: BookletMaker
-  let parts: [BookletPlan.Part]
+  let parts: [BookletPart]
   /// Whether all parts are made: then papers take the booklet's numbers and heads.
   let isWhole: Bool
   let pages: PageTable
@@ -20,7 +20,7 @@ struct BookletRun {
   private var shelf: DataShelf { maker.material.shelf }
 
   init(
-    _ maker: BookletMaker, parts: [BookletPlan.Part], isWhole: Bool, pages: PageTable, typesetter: Typesetter
+    _ maker: BookletMaker, parts: [BookletPart], isWhole: Bool, pages: PageTable, typesetter: Typesetter
   ) throws(Finding) {
     self.maker = maker
     self.parts = parts
@@ -36,7 +36,7 @@ struct BookletRun {
 
   func make() throws(Finding) -> (pages: [Page], table: PageTable, findings: [Finding]) {
     var run = self
-    var pieces: [(part: BookletPlan.Part, piece: Piece?)] = []
+    var pieces: [(part: BookletPart, piece: Piece?)] = []
     for part in parts { pieces.append((part, part.kind == .contents ? nil : run.tried(part))) }
     // Contents come last: they name the headings of all other parts.
     for index in pieces.indices where pieces[index].part.kind == .contents {
@@ -48,7 +48,7 @@ struct BookletRun {
       if part.kind == .backCover, isWhole { maker.pad(toMultipleOf: 4, leaving: 1) }
       switch piece {
       case .section(var section)?:
-        section.isFrontMatter = isWhole && part.text("numbers") == "roman"
+        section.isFrontMatter = isWhole && part.hasRomanNumbers
         do throws(Finding) {
           try maker.add(section)
         } catch {
@@ -65,7 +65,7 @@ struct BookletRun {
   }
 
   /// The part's piece; nothing, and a finding, where it cannot be made: the other parts are looked at all the same.
-  private mutating func tried(_ part: BookletPlan.Part) -> Piece? {
+  private mutating func tried(_ part: BookletPart) -> Piece? {
     do throws(Finding) {
       return try piece(of: part)
     } catch {
@@ -74,22 +74,22 @@ struct BookletRun {
     }
   }
 
-  private mutating func piece(of part: BookletPlan.Part) throws(Finding) -> Piece {
+  private mutating func piece(of part: BookletPart) throws(Finding) -> Piece {
     switch part.kind {
     case .cover, .backCover: return .pages(try cover(part))
     case .prose: return .section(try prose(part))
     case .report, .decision: return .section(try paper(part))
     case .profiles:
       let made = try honouredParts.profiles(
-        title: part.text("title") ?? "Gương điển hình", awards: part.texts("awards"), part: part.name)
+        title: part.title ?? "Gương điển hình", awards: part.awards, part: part.name)
       return .section(try section(part, made))
     case .honoured:
-      let title = part.text("title") ?? "Danh sách tập thể và cá nhân được khen thưởng"
+      let title = part.title ?? "Danh sách tập thể và cá nhân được khen thưởng"
       return .section(
-        try section(part, try honouredParts.lists(title: title, part: part.name, columns: part.count("columns"))))
+        try section(part, try honouredParts.lists(title: title, part: part.name, columns: part.columns)))
     case .index:
       return .section(
-        try section(part, try honouredParts.index(title: part.text("title") ?? "Bảng tra tên", part: part.name)))
+        try section(part, try honouredParts.index(title: part.title ?? "Bảng tra tên", part: part.name)))
     case .notes: return .section(try notes(part))
     case .contents: return .section(try prose(part))
     }
@@ -99,7 +99,7 @@ struct BookletRun {
     HonouredParts(layout: layout, honoured: shelf.honoured, pages: pages)
   }
 
-  private mutating func section(_ part: BookletPlan.Part, _ made: HonouredParts.Made) throws(Finding) -> Section {
+  private mutating func section(_ part: BookletPart, _ made: HonouredParts.Made) throws(Finding) -> Section {
     headings += made.headings
     findings += made.findings
     let master = try layout.master("booklet")
@@ -107,7 +107,7 @@ struct BookletRun {
       name: part.name, content: Flow(made.items, grid: master.grid), master: master, runningHead: maker.plan.title)
   }
 
-  private mutating func prose(_ part: BookletPlan.Part) throws(Finding) -> Section {
+  private mutating func prose(_ part: BookletPart) throws(Finding) -> Section {
     let prose = try maker.prose(of: part)
     let folder = prose.file.split(separator: "/").dropLast().joined(separator: "/")
     let setter = ProseSetter(
@@ -117,14 +117,14 @@ struct BookletRun {
     headings += set.headings
     findings += set.findings
     let master = try layout.master("booklet")
-    let content = Flow(set.items, grid: master.grid).inColumns(part.count("columns"))
+    let content = Flow(set.items, grid: master.grid).inColumns(part.columns)
     return Section(
       name: part.name, content: content, notes: set.notes, master: master, runningHead: maker.plan.title,
-      start: part.text("start") == "right" ? .rightPage : .anyPage)
+      start: part.startsRight ? .rightPage : .anyPage)
   }
 
   /// A report or a decision in the administrative form; its title and legal bases are told from where they stand.
-  private mutating func paper(_ part: BookletPlan.Part) throws(Finding) -> Section {
+  private mutating func paper(_ part: BookletPart) throws(Finding) -> Section {
     let prose = try maker.prose(of: part)
     let layout = layout
     var setter = ProseSetter(
@@ -138,7 +138,7 @@ struct BookletRun {
     findings += set.findings
     let style: (String) throws(Finding) -> ParagraphStyle = { name throws(Finding) in try layout.style(name) }
     var items = try paper.head(style)
-    let title = part.text("title") ?? paper.summary
+    let title = part.title ?? paper.summary
     let anchor = "heading:\(part.name):0"
     items[0] = .init(
       Flow([
@@ -160,43 +160,42 @@ struct BookletRun {
       runningHead: nil, showsNumbers: true, start: .anyPage)
   }
 
-  private func administrative(_ part: BookletPlan.Part) throws(Finding) -> AdministrativePaper {
+  private func administrative(_ part: BookletPart) throws(Finding) -> AdministrativePaper {
     func field(_ name: String) -> String { shelf.fields.value(of: name)?.plainText ?? "" }
-    let date = part.text("date").flatMap { DateReading($0)?.date } ?? shelf.fields.value(of: "date")?.date
-    let signer = part.node["signer"]
+    let date = part.date ?? shelf.fields.value(of: "date")?.date
     let isDecision = part.kind == .decision
-    let title = VietnameseText.nfc(signer?["title"]?.text ?? field("signer.title"))
+    let title = part.signer.title ?? field("signer.title")
     return AdministrativePaper(
       parent: field("parent"), issuer: field("issuer"),
-      number: part.text("number") ?? (isDecision ? field("decision.number") : "…/BC"), place: field("place"),
-      date: date, kind: part.text("kind") ?? (isDecision ? "Quyết định" : "Báo cáo"),
-      summary: part.text("summary") ?? "",
-      authority: isDecision ? part.text("authority") ?? "\(title) \(field("issuer"))" : "",
+      number: part.number ?? (isDecision ? field("decision.number") : "…/BC"), place: field("place"),
+      date: date, kind: part.form ?? (isDecision ? "Quyết định" : "Báo cáo"),
+      summary: part.summary ?? "",
+      authority: isDecision ? part.authority ?? "\(title) \(field("issuer"))" : "",
       signer: .init(
-        capacity: VietnameseText.nfc(signer?["capacity"]?.text ?? field("signer.capacity")), title: title,
-        name: VietnameseText.nfc(signer?["name"]?.text ?? field("signer.name"))),
-      recipients: part.texts("recipients"))
+        capacity: part.signer.capacity ?? field("signer.capacity"), title: title,
+        name: part.signer.name ?? field("signer.name")),
+      recipients: part.recipients)
   }
 
-  private mutating func notes(_ part: BookletPlan.Part) throws(Finding) -> Section {
-    let title = part.text("title") ?? "Ghi chép"
+  private mutating func notes(_ part: BookletPart) throws(Finding) -> Section {
+    let title = part.title ?? "Ghi chép"
     let style = try layout.style("heading-1")
-    let count = part.text("pages").flatMap(Int.init) ?? 2
+    let count = part.pages
     let anchor = "heading:\(part.name):1"
     headings.append(Heading(anchor: anchor, title: title, level: 1))
     let paper = LinedPaper(distance: .millimetres(9), colour: layout.colour("rule"))
     var items: [Flow.Item] = [
       .init(Paragraph(RichText([.init(title, style.text, anchor: anchor)]), style, role: .heading(level: 1)))
     ]
-    for index in 0..<max(1, count) { items.append(.init(paper, startsPage: index > 0)) }
+    for index in 0..<count { items.append(.init(paper, startsPage: index > 0)) }
     return Section(
       name: part.name, content: Flow(items), master: try layout.master("booklet"), runningHead: nil)
   }
 
-  private mutating func contents(_ part: BookletPlan.Part) throws(Finding) -> Piece {
+  private mutating func contents(_ part: BookletPart) throws(Finding) -> Piece {
     let style = try layout.style("heading-1")
-    let depth = part.text("depth").flatMap(Int.init) ?? 2
-    let title = part.text("title") ?? "Mục lục"
+    let depth = part.depth
+    let title = part.title ?? "Mục lục"
     var items: [Flow.Item] = [.init(Paragraph(RichText(title, style.text), style, role: .heading(level: 1)))]
     var open: [(level: Int, node: StructureNode)] = []
     for heading in inOrderOfParts where heading.level <= depth && heading.isInContents {
@@ -223,20 +222,20 @@ struct BookletRun {
   }
 
   /// A cover is a page of the certificates' engine: a layout filled in with the booklet's words.
-  private mutating func cover(_ part: BookletPlan.Part) throws(Finding) -> [Page] {
-    let name = part.text("layout") ?? (part.kind == .cover ? "cover.yaml" : "back-cover.yaml")
+  private mutating func cover(_ part: BookletPart) throws(Finding) -> [Page] {
+    let name = part.layout ?? (part.kind == .cover ? "cover.yaml" : "back-cover.yaml")
     let folders = maker.material.layoutFolders
     let paths = layout.names.flatMap { own in folders.map { "\($0)/\(own)/\(name)" } }
     let path = paths.first { FileManager.default.fileExists(atPath: $0) }
     let loaded = LayoutFile.load(path ?? name, in: folders, fonts: maker.material.fonts)
     findings += loaded.findings.filter { $0.severity < .error }
     guard let coverLayout = loaded.layout else {
-      throw loaded.findings.first { $0.severity == .error } ?? .missingPaperLayout(name, folders: folders)
+      throw loaded.findings.first { $0.severity == .error } ?? .missingPaperLayout(name, folders: folders, at: part.place)
     }
     let scope = CoverScope(
       own: [
-        "Nhan đề": part.text("title") ?? maker.plan.title, "Phụ đề": part.text("subtitle") ?? "",
-        "Chân bìa": part.text("foot") ?? "",
+        "Nhan đề": part.title ?? maker.plan.title, "Phụ đề": part.subtitle ?? "",
+        "Chân bìa": part.foot ?? "",
       ], fields: shelf.fields)
     let made = coverLayout.certificate(for: scope, options: CertificateOptions(size: layout.size), with: typesetter)
     findings += made.findings.filter { $0.severity < .error }

@@ -25,7 +25,7 @@ extension LayoutReading {
       return element(name, SourceNode(.mapping([]), at: node.place), at: node.place)
     }
     guard let entries = node.entries, let entry = entries.first else {
-      report(.wrongValue(node.text ?? "", expected: .element), at: node.place)
+      reader.wrong(node, "", .element)
       return nil
     }
     guard entries.count == 1 else {

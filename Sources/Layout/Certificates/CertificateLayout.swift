@@ -20,6 +20,8 @@ public final class CertificateLayout: Sendable {
   public let needs: FieldNeeds
   /// All fields that its texts ask for, in order of appearance.
   public let fields: [String]
+  /// The fields whose values name pictures.
+  public let pictureFields: [String]
   /// The faces that its texts are set in.
   public let faces: [Face]
   /// What is wrong with it.
@@ -52,6 +54,7 @@ public final class CertificateLayout: Sendable {
     needs = description.needs
     fields = description.fields
     groups = description.groups
+    pictureFields = description.pictureFields
     var findings = description.findings
     var faces: [Face] = []
     for (style, place) in description.letters {

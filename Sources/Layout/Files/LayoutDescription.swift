@@ -20,6 +20,8 @@ struct LayoutDescription: Sendable {
   var groups: [UniformGroup] = []
   /// Files of pictures that it names.
   var pictureFiles: [String] = []
+  /// Fields whose values name pictures.
+  var pictureFields: [String] = []
   var findings: [Finding] = []
 
   static let keys = [
@@ -50,6 +52,7 @@ struct LayoutDescription: Sendable {
     letters = reading.letters
     groups = reading.groups
     pictureFiles = reading.pictureFiles
+    pictureFields = reading.pictureFields
     findings = reading.findings
   }
 

@@ -43,8 +43,10 @@ struct Preparation {
     let imprint = Result { () throws(Finding) in try ImprintRun(options.print.imprintOptions()) }
     let warming = warmsUp ? try? warmUp(imprint.get(), for: ceremony.layouts.names.compactMap { layouts[$0] }) : nil
     defer { try? warming?.wait() }
+    var listed = ceremony
+    listed.pictureFields = Set(layouts.values.flatMap(\.pictureFields).filter { Field.named($0)?.kind != .picture })
     let list = RecipientList(
-      ceremony, home: home, corrections: options.corrections, against: options.against,
+      listed, home: home, corrections: options.corrections, against: options.against,
       expectedColumns: layouts.values.flatMap { $0.fields + $0.needs.all })
     findings += list.findings
     var certificateOptions = CertificateOptions(parts: parts, size: options.size)
@@ -82,7 +84,7 @@ struct Preparation {
     for name in ceremony.layouts.names {
       let (layout, found) = LayoutFile.load(
         ceremony.layoutPath(name), in: home.layoutFolders(of: ceremony.folder), fonts: fonts)
-      findings += found
+      findings += found.map { $0.placed(at: ceremony.layouts.places[name]) }
       layouts[name] = layout
     }
     return layouts

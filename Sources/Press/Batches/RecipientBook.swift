@@ -21,6 +21,7 @@ struct RecipientBook: Sendable {
     /// The indexes of its layout and of its decision.
     var layout: Int?
     var decision: Int?
+    var award: String?
   }
 
   private let ceremony: Ceremony
@@ -51,10 +52,11 @@ struct RecipientBook: Sendable {
       var layouts = LayoutFinder(ceremony.layouts)
       return recipients[stretch].map { recipient in
         let scope = scope(recipient.number - 1)
-        let layout = layouts.layout(for: scope.text(of: "award"))
+        let award = scope.text(of: "award")
+        let layout = layouts.layout(for: award)
         return Draft(
           wantedName: ceremony.fileName.name(order: recipient.order, number: recipient.number) { scope.value(of: $0) },
-          layout: layout.flatMap { layoutNames.firstIndex(of: $0) }, decision: scope.decisionIndex)
+          layout: layout.flatMap { layoutNames.firstIndex(of: $0) }, decision: scope.decisionIndex, award: award)
       }
     }.flatMap(\.self)
   }
@@ -92,6 +94,7 @@ struct RecipientBook: Sendable {
       fileName: card.fileName, place: record.place(of: nil),
       source: sources[record.source.file] ?? record.source.file, row: record.source.row,
       findings: findings[position] ?? [], key: card.key)
+    recipient.scope.everyone = { [self] in (0..<count).map { self.recipient(at: $0).scope } }
     if line.correction >= 0 { recipient.original = original.place(of: nil) }
     return recipient
   }
@@ -120,9 +123,9 @@ struct RecipientBook: Sendable {
 extension Ceremony {
   /// Pictures are named relative to the ceremony's folder, and opened from where the run was started.
   func withPicturePaths(_ record: Record) -> Record {
-    guard record.columns.holdsPictures else { return record }
+    guard record.columns.holdsPictures || !pictureFields.isEmpty else { return record }
     var record = record
-    for column in record.columns.columns where column.kind == .picture {
+    for column in record.columns.columns where column.kind == .picture || pictureFields.contains(column.field) {
       if let value = record[column.field] { record[column.field] = .text(path(of: value.plainText)) }
     }
     return record

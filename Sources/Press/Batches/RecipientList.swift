@@ -32,9 +32,13 @@ struct RecipientList {
     self.home = home
     self.expectedColumns = expectedColumns + [RefusedSheet.originHeader]
     book = RecipientBook(ceremony, records: RecordList(), corrections: RecordList(), sources: [:])
+    var columns = Set(ceremony.values.keys).union(ceremony.decisions.flatMap(\.values.keys))
     for source in ceremony.records {
-      if let read = read(source, path: ceremony.path(of: source.file)) { batch.append(read) }
+      guard let read = read(source, path: ceremony.path(of: source.file)) else { continue }
+      columns.formUnion(read.records.first?.columns.columns.map(\.field) ?? [])
+      batch.append(read)
     }
+    if !batch.records.isEmpty, let fault = ceremony.fileName.finding(columns: columns) { findings.append(fault) }
     if let corrections, let read = read(RecordSource(file: corrections), path: corrections) { self.corrections = read }
     if batch.records.isEmpty, !findings.contains(where: { $0.severity == .error }) {
       findings.append(
@@ -137,12 +141,14 @@ struct RecipientList {
       (order: $0.offset + 1, number: $0.element + 1)
     }
     var names = FileNames()
+    var awards: Set<String> = []
     // Block by block: of a hundred thousand recipients no more is in hand than of a few thousand.
     for start in stride(from: 0, to: called.count, by: Self.draftedAtOnce) {
       let block = Array(called[start..<min(start + Self.draftedAtOnce, called.count)])
       let drafts = book.drafts(block) { scope($0, records[$0]) }
       for (draft, (_, number)) in zip(drafts, block) {
         let position = number - 1
+        if let award = draft.award { awards.insert(award) }
         let found =
           corrected[position].map { correction in
             (ofCorrections.removeValue(forKey: correction + 1) ?? []).map { $0.moved(toRecord: number) }
@@ -153,6 +159,7 @@ struct RecipientList {
       }
     }
     book.seal()
+    if !called.isEmpty { findings += AwardsNamed(ceremony).findings(given: awards) }
     batch = RecordBatch()
   }
 

@@ -19,6 +19,21 @@ public struct Ceremony: Sendable {
   public var fileName: FileNamePattern
   /// What the file says of the booklet, as it stands there.
   public var booklet: SourceNode?
+  /// Folders besides the ceremony's own in which its files may lie, as they are written.
+  public var folders: [String] = []
+  /// Fields of lists that layouts take pictures from, besides those that hold pictures anyway.
+  var pictureFields: Set<String> = []
+  /// Where values for all recipients stand.
+  var places: [String: Place] = [:]
+  /// Awards that the file names, each with the key that names it.
+  var awardsNamed: [NamedAward] = []
+
+  /// An award that the ceremony file names.
+  struct NamedAward: Sendable, Hashable {
+    var award: String
+    var key: String
+    var place: Place
+  }
 
   /// A ceremony of one record file and nothing else; `values` tell what the sheet lacks.
   public init(
@@ -60,6 +75,8 @@ public struct Decision: Sendable, Hashable {
   public var awards: [String]
   /// Values of its own, such as the signer and the issuer of a higher body, by canonical field name.
   public var values: [String: FieldValue]
+  /// Where they stand.
+  var places: [String: Place] = [:]
 
   public init(
     number: String? = nil, date: CivilDate? = nil, awards: [String] = [], values: [String: FieldValue] = [:]
@@ -85,8 +102,10 @@ public struct RecordSource: Sendable, Hashable {
   public var includesHidden = false
   /// The encoding, where it cannot be told from the bytes.
   public var encoding: String?
-  /// Where the ceremony file names it.
+  /// Where the ceremony file names it, its columns and its constants.
   public var place: Place?
+  var columnPlaces: [String: Place] = [:]
+  var constantPlaces: [String: Place] = [:]
 
   public init(file: String) { self.file = file }
 }

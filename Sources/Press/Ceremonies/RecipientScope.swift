@@ -11,6 +11,8 @@ public struct RecipientScope: Scope {
   private let decision: Decision?
   /// The index of its decision among those of the ceremony.
   let decisionIndex: Int?
+  /// All recipients of the ceremony, for layouts that list them.
+  var everyone: (@Sendable () -> [any Scope])?
 
   init(record: Record? = nil, own: [String: FieldValue] = [:], ceremony: Ceremony) {
     self.record = record
@@ -46,7 +48,7 @@ public struct RecipientScope: Scope {
     return shared[field]
   }
 
-  public func list(of name: String) -> [any Scope]? { nil }
+  public func list(of name: String) -> [any Scope]? { name == "recipients" ? everyone?() : nil }
 
   /// The field as plain text; nothing where it has no value.
   func text(of field: String) -> String? { value(of: field)?.plainText }

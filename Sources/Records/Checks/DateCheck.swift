@@ -11,7 +11,7 @@ public struct DateCheck: RecordCheck {
     var findings: [Finding] = []
     for record in records {
       if case .date(let day) = record["decision.date"] {
-        if day.year < 1945 || day.year > 2100 {
+        if !CivilDate.plausibleYears.contains(day.year) {
           findings.append(impossible(day, "decision.date", record))
         } else if let ceremony = context.day, ceremony < day {
           findings.append(later(day, than: ceremony, record))

@@ -42,13 +42,13 @@ struct Console {
   }
 
   /// Writes a result to standard output.
-  func print(_ text: String) { Self.write(text + "\n", to: STDOUT_FILENO) }
+  func print(_ text: String) { Self.write(text.shown + "\n", to: STDOUT_FILENO) }
 
   /// Writes a line about the run to standard error, unless only faults are wanted.
-  func tell(_ words: Words) { if !isQuiet { complain(words(in: language)) } }
+  func tell(_ words: Words) { if !isQuiet { complain(words(in: language).shown) } }
 
   /// Writes a line for those who look for the cause of something.
-  func trace(_ words: @autoclosure () -> Words) { if level == .debug { complain(words()(in: language)) } }
+  func trace(_ words: @autoclosure () -> Words) { if level == .debug { complain(words()(in: language).shown) } }
 
   /// Writes a line to standard error.
   func complain(_ text: String) { Self.write(text + "\n", to: STDERR_FILENO) }
