@@ -12,7 +12,8 @@ extension String {
         shown.append(scalar)
         continue
       }
-      let picture = scalar.value < 0x20 ? Unicode.Scalar(0x2400 + scalar.value) : scalar.value == 0x7F ? "\u{2421}" : nil
+      let picture =
+        scalar.value < 0x20 ? Unicode.Scalar(0x2400 + scalar.value) : scalar.value == 0x7F ? "\u{2421}" : nil
       shown.append(picture ?? "\u{FFFD}")
     }
     return String(shown)

@@ -29,7 +29,8 @@ extension SettingsReader {
   private func screenColour(_ node: SourceNode, _ name: String) -> ColourSetting? {
     guard let text = text(node, name) else { return nil }
     let digits = text.hasPrefix("#") ? text.dropFirst() : text[...]
-    guard digits.utf8.count == 6, digits.allSatisfy({ $0.isASCII && $0.isHexDigit }), let number = Int(digits, radix: 16)
+    guard digits.utf8.count == 6, digits.allSatisfy({ $0.isASCII && $0.isHexDigit }),
+      let number = Int(digits, radix: 16)
     else {
       wrong(node, name, .colour)
       return nil

@@ -25,15 +25,22 @@ public enum Expectation: Sendable, Hashable {
         vi: "Viết cmyk: bốn mực theo phần trăm, như [5, 100, 85, 5].",
         en: "Write cmyk: four inks in percent, like [5, 100, 85, 5].")
     case .path: Words(vi: "Ở đây cần tên một tệp.", en: "The name of a file is wanted here.")
-    case .length(nil): Words(vi: "Ở đây cần một độ dài, như 12mm hoặc 3pt.", en: "A length is wanted here, such as 12mm or 3pt.")
+    case .length(nil):
+      Words(vi: "Ở đây cần một độ dài, như 12mm hoặc 3pt.", en: "A length is wanted here, such as 12mm or 3pt.")
     case .length(let range?):
       Words(
-        vi: "Ở đây cần một độ dài như 12mm hoặc 3pt, từ \(Self.text(range.lowerBound)) đến \(Self.text(range.upperBound)) mm.",
-        en: "A length is wanted here, such as 12mm or 3pt, from \(Self.text(range.lowerBound)) to \(Self.text(range.upperBound)) mm.")
+        vi:
+          "Ở đây cần một độ dài như 12mm hoặc 3pt, từ \(Self.text(range.lowerBound)) đến \(Self.text(range.upperBound)) mm.",
+        en:
+          "A length is wanted here, such as 12mm or 3pt, from \(Self.text(range.lowerBound)) to \(Self.text(range.upperBound)) mm."
+      )
     case .share(let range):
       Words(
-        vi: "Ở đây cần một tỷ lệ như 4%, từ \(Self.text(range.lowerBound * 100))% đến \(Self.text(range.upperBound * 100))%.",
-        en: "A share is wanted here, such as 4%, from \(Self.text(range.lowerBound * 100))% to \(Self.text(range.upperBound * 100))%.")
+        vi:
+          "Ở đây cần một tỷ lệ như 4%, từ \(Self.text(range.lowerBound * 100))% đến \(Self.text(range.upperBound * 100))%.",
+        en:
+          "A share is wanted here, such as 4%, from \(Self.text(range.lowerBound * 100))% to \(Self.text(range.upperBound * 100))%."
+      )
     case .number(let range):
       Words(
         vi: "Ở đây cần một số từ \(Self.text(range.lowerBound)) đến \(Self.text(range.upperBound)).",

@@ -33,7 +33,8 @@ public struct FileAccess: Sendable, Hashable {
     throw Finding(
       .fileOutsideFolders,
       Words(
-        vi: "Tệp “\(path)” nằm ngoài thư mục của buổi lễ.", en: "The file “\(path)” lies outside the ceremony's folder."),
+        vi: "Tệp “\(path)” nằm ngoài thư mục của buổi lễ.", en: "The file “\(path)” lies outside the ceremony's folder."
+      ),
       at: place,
       hint: Words(
         vi: "Chép tệp vào thư mục của buổi lễ, hoặc thêm vào ceremony.yaml dòng: folders: [\(folder)]",

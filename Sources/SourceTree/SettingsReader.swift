@@ -30,7 +30,8 @@ public final class SettingsReader {
       name.isEmpty
       ? Words(vi: "Giá trị “\(value)” không dùng được ở đây.", en: "The value “\(value)” cannot be used here.")
       : Words(
-        vi: "Giá trị “\(value)” của “\(name)” không dùng được.", en: "The value “\(value)” of “\(name)” cannot be used.")
+        vi: "Giá trị “\(value)” của “\(name)” không dùng được.", en: "The value “\(value)” of “\(name)” cannot be used."
+      )
     add(Finding(kind.codes.wrongValue, message, at: place, hint: expected.hint))
   }
 
@@ -53,7 +54,8 @@ public final class SettingsReader {
 
   public func missing(_ key: String, of owner: String, at place: Place) {
     add(
-      Finding(kind.codes.missingKey, Words(vi: "“\(owner)” thiếu “\(key)”.", en: "“\(owner)” lacks “\(key)”."), at: place))
+      Finding(
+        kind.codes.missingKey, Words(vi: "“\(owner)” thiếu “\(key)”.", en: "“\(owner)” lacks “\(key)”."), at: place))
   }
 
   /// A key without a value: it is taken as if it were not there, which must be said.
@@ -62,7 +64,8 @@ public final class SettingsReader {
       Finding(
         kind.codes.emptyValue,
         Words(
-          vi: "Mục “\(name)” để trống, coi như không viết.", en: "“\(name)” is empty, and is taken as if it were not there."),
+          vi: "Mục “\(name)” để trống, coi như không viết.",
+          en: "“\(name)” is empty, and is taken as if it were not there."),
         at: place, hint: Words(vi: "Điền giá trị, hoặc xóa dòng này.", en: "Give it a value, or take the line out.")))
   }
 
@@ -72,7 +75,8 @@ public final class SettingsReader {
       Finding(
         kind.codes.unusedName,
         Words(
-          vi: "Không có gì dùng tới “\(name)” (\(use.vietnamese)).", en: "Nothing refers to “\(name)” (\(use.english))."),
+          vi: "Không có gì dùng tới “\(name)” (\(use.vietnamese)).", en: "Nothing refers to “\(name)” (\(use.english))."
+        ),
         at: place,
         hint: hint
           ?? Words(vi: "Xem lại cách viết tên, hoặc xóa nó.", en: "Look at how the name is written, or take it out.")))
@@ -163,7 +167,8 @@ public final class SettingsReader {
       add(
         Finding(
           kind.codes.notADay,
-          Words(vi: "“\(name)”: “\(text)” không phải là ngày.", en: "“\(name)”: “\(text)” is not a day."), at: node.place,
+          Words(vi: "“\(name)”: “\(text)” không phải là ngày.", en: "“\(name)”: “\(text)” is not a day."),
+          at: node.place,
           hint: Expectation.day.hint))
       return nil
     }
@@ -191,7 +196,8 @@ public final class SettingsReader {
       Finding(
         kind.codes.wrongValue,
         Words(
-          vi: "Giá trị “\(text)” của “\(name)” không dùng được.", en: "The value “\(text)” of “\(name)” cannot be used."),
+          vi: "Giá trị “\(text)” của “\(name)” không dùng được.", en: "The value “\(text)” of “\(name)” cannot be used."
+        ),
         at: node.place, hint: NearestName.hint(text, in: words) ?? Expectation.word(words).hint))
     return nil
   }

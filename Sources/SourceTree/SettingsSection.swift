@@ -56,7 +56,9 @@ public struct SettingsSection {
 
   public func day(_ key: String) -> CivilDate? { self[key].flatMap { reader.day($0, key) } }
 
-  public func word(_ key: String, of words: [String]) -> String? { self[key].flatMap { reader.word($0, key, of: words) } }
+  public func word(_ key: String, of words: [String]) -> String? {
+    self[key].flatMap { reader.word($0, key, of: words) }
+  }
 
   public func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, of type: Choice.Type) -> Choice?
   where Choice.RawValue == String {

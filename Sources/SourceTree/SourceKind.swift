@@ -37,7 +37,8 @@ public enum SourceKind: Sendable, Hashable, CaseIterable {
         broken: Code.brokenCeremonyYAML, unbounded: Code.unboundedCeremonyYAML, keyNotText: Code.ceremonyKeyNotText,
         keyTwice: Code.ceremonyKeyTwice, notUTF8: Code.ceremonyFileNotUTF8, unknownKey: Code.unknownCeremonyKey,
         wrongValue: Code.ceremonyValueOfWrongForm, notADay: Code.ceremonyDateUnreadable,
-        missingKey: Code.ceremonyValueOfWrongForm, emptyValue: Code.emptyCeremonyValue, unusedName: Code.unusedCeremonyName)
+        missingKey: Code.ceremonyValueOfWrongForm, emptyValue: Code.emptyCeremonyValue,
+        unusedName: Code.unusedCeremonyName)
     case .booklet:
       Codes(
         broken: Code.brokenCeremonyYAML, unbounded: Code.unboundedCeremonyYAML, keyNotText: Code.ceremonyKeyNotText,

@@ -34,7 +34,9 @@ struct Scale: Hashable {
 
   var ticks: [Double] {
     // Numbers too far from one another for a double's digits have no marks between their ends.
-    guard let count = Int(exactly: ((end - start) / step).rounded()), (1...40).contains(count) else { return [start, end] }
+    guard let count = Int(exactly: ((end - start) / step).rounded()), (1...40).contains(count) else {
+      return [start, end]
+    }
     return (0...count).map { start + Double($0) * step }
   }
 }

@@ -105,13 +105,15 @@ public struct ChartPlan: Sendable, Hashable {
     case .table:
       stray(Self.keysOfCount, Words(vi: "Khóa này chỉ đi cùng count.", en: "This key goes with count only."))
     }
-    if kind == .shares || kind == .stacked {
+    if kind == .shares {
       stray(
         ["start"],
         Words(vi: "Biểu đồ loại này luôn bắt đầu từ không.", en: "A chart of this kind always begins at zero."))
     }
-    if kind != .bars {
-      stray(["goal", "goal-name"], Words(vi: "Chỉ biểu đồ bars có kế hoạch.", en: "Only bars have a plan beside them."))
+    if kind != .bars, kind != .stacked {
+      stray(
+        ["goal", "goal-name"],
+        Words(vi: "Chỉ biểu đồ bars và stacked có kế hoạch.", en: "Only bars and stacked have a plan beside them."))
     }
     if section["goal"] != nil, goal.count != 2 {
       section.reader.wrong(
@@ -134,12 +136,15 @@ public struct ChartPlan: Sendable, Hashable {
     case .count(let trait, let second):
       chart = try self.chart(counting: shelf.honoured, by: trait, and: second)
     }
-    if let start, let least = chart.numbers.min(), start > least || (start == least && kind != .lines && kind != .points) {
+    if let start, let least = chart.numbers.min(),
+      start > least || (start == least && kind != .lines && kind != .points)
+    {
       throw SourceKind.booklet.fault(
         Words(
           vi: "“start: \(start)” không nhỏ hơn số nhỏ nhất của biểu đồ (\(NumberText.grouped(least))).",
           en: "“start: \(start)” is not below the chart's smallest number (\(NumberText.grouped(least)))."),
-        at: startPlace, hint: Words(vi: "Viết một số nhỏ hơn, hoặc bỏ start.", en: "Write a smaller one, or take start out.")
+        at: startPlace,
+        hint: Words(vi: "Viết một số nhỏ hơn, hoặc bỏ start.", en: "Write a smaller one, or take start out.")
       )
     }
     return chart
@@ -199,7 +204,9 @@ extension DataTable {
   func verifyNumbers(in column: Int, at place: Place) throws(Finding) {
     for row in rows.indices {
       let text = cell(row, column)
-      guard !text.isEmpty, !["-", "–", "—", "…", "..."].contains(text), NumberText.number(in: text) == nil else { continue }
+      guard !text.isEmpty, !["-", "–", "—", "…", "..."].contains(text), NumberText.number(in: text) == nil else {
+        continue
+      }
       throw SourceKind.booklet.fault(
         Words(
           vi: "\(file): “\(text)” ở cột “\(header[column])” không phải là số.",

@@ -14,14 +14,11 @@ public struct BookletMaker: Sendable {
     /// Folders in which layouts are looked up, and the faces that may be used.
     public var layoutFolders: [String]
     public var fonts: FontLibrary
-    /// Which files the booklet may name.
-    public var access: FileAccess
 
-    public init(shelf: DataShelf, layoutFolders: [String], fonts: FontLibrary, access: FileAccess = .everywhere) {
+    public init(shelf: DataShelf, layoutFolders: [String], fonts: FontLibrary) {
       self.shelf = shelf
       self.layoutFolders = layoutFolders
       self.fonts = fonts
-      self.access = access
     }
   }
 
@@ -47,13 +44,17 @@ public struct BookletMaker: Sendable {
   public init(_ plan: BookletPlan, material: Material, layout: PaperLayout? = nil) throws(Finding) {
     self.plan = plan
     self.material = material
-    if let layout { self.layout = layout } else { self.layout = try PaperLayout.load(plan.layout, in: material.layoutFolders) }
+    if let layout {
+      self.layout = layout
+    } else {
+      self.layout = try PaperLayout.load(plan.layout, in: material.layoutFolders)
+    }
     var prose: [String: Result<Prose, Finding>] = [:]
     for part in plan.parts {
       guard let file = part.file else { continue }
       let path = plan.path(of: file)
       prose[part.name] = Result { () throws(Finding) in
-        try material.access.verify(path, at: part.filePlace)
+        try material.shelf.access.verify(path, at: part.filePlace)
         guard let data = FileManager.default.contents(atPath: path) else {
           throw Finding.missingProse(path, part.filePlace)
         }

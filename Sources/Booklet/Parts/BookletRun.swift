@@ -230,7 +230,8 @@ struct BookletRun {
     let loaded = LayoutFile.load(path ?? name, in: folders, fonts: maker.material.fonts)
     findings += loaded.findings.filter { $0.severity < .error }
     guard let coverLayout = loaded.layout else {
-      throw loaded.findings.first { $0.severity == .error } ?? .missingPaperLayout(name, folders: folders, at: part.place)
+      throw loaded.findings.first { $0.severity == .error }
+        ?? .missingPaperLayout(name, folders: folders, at: part.place)
     }
     let scope = CoverScope(
       own: [

@@ -193,6 +193,7 @@ struct ProseSetter {
     _ file: String, _ caption: [Inline], _ place: Place, to setting: inout Setting
   ) throws(Finding) {
     let path = file.hasPrefix("/") ? file : folder.isEmpty ? file : folder + "/" + file
+    try shelf.access.verify(path, at: place)
     guard let data = FileManager.default.contents(atPath: path) else { throw .missingPicture(path, place) }
     let picture: Picture
     do {

@@ -18,7 +18,9 @@ struct PaperLayoutReading {
     "inner", "outer", "left", "right", "top", "bottom", "head", "number-top", "number-foot", "number-align",
     "first-number", "grid",
   ]
-  private static let stockKeys = ["columns", "rows", "width", "height", "left", "top", "gap-x", "gap-y", "folded", "marks"]
+  private static let stockKeys = [
+    "columns", "rows", "width", "height", "left", "top", "gap-x", "gap-y", "folded", "marks",
+  ]
 
   init(node: SourceNode, names: [String]) {
     self.names = names

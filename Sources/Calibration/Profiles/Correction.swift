@@ -64,10 +64,12 @@ extension Correction {
     }
     for (name, value) in [("x", scaleX), ("y", scaleY)] where !Self.scales.contains(value) {
       findings.append(
-        .implausible("scale \(name)", (value * 100).text(decimals: 3) + " %", bounds: "95 … 105 %", at: place("scale \(name)")))
+        .implausible(
+          "scale \(name)", (value * 100).text(decimals: 3) + " %", bounds: "95 … 105 %", at: place("scale \(name)")))
     }
     if !(rotation.magnitude <= Self.largestRotation) {
-      findings.append(.implausible("rotation", rotation.text(decimals: 3) + "°", bounds: "−3° … +3°", at: place("rotation")))
+      findings.append(
+        .implausible("rotation", rotation.text(decimals: 3) + "°", bounds: "−3° … +3°", at: place("rotation")))
     }
     return findings
   }

@@ -44,7 +44,8 @@ extension Meaning {
     Meaning(
       .unknownMappedField, .error,
       Words(
-        vi: "Phần columns đưa một cột vào trường không có.", en: "The mapping of columns names a field that is not known."),
+        vi: "Phần columns đưa một cột vào trường không có.",
+        en: "The mapping of columns names a field that is not known."),
       remedy: Words(vi: "Sửa như thông báo gợi ý.", en: "Mend it as the message suggests.")),
     Meaning(
       .unknownEncoding, .error, Words(vi: "Tên bảng mã không có.", en: "The name of the encoding is not known."),

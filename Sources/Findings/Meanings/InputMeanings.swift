@@ -103,7 +103,8 @@ extension Meaning {
     Meaning(
       .fileOutsideFolders, .error,
       Words(
-        vi: "Một tệp được nêu tên nằm ngoài thư mục của buổi lễ.", en: "A file that is named lies outside the ceremony's folder."),
+        vi: "Một tệp được nêu tên nằm ngoài thư mục của buổi lễ.",
+        en: "A file that is named lies outside the ceremony's folder."),
       remedy: Words(
         vi: "Chép tệp vào thư mục của buổi lễ, hoặc thêm folders vào ceremony.yaml như thông báo nêu.",
         en: "Copy it into the ceremony's folder, or add folders to ceremony.yaml as the message says.")),

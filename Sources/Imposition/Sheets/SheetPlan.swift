@@ -161,7 +161,7 @@ struct CellLayout {
 extension Finding {
   static func pageTooLarge(_ trim: Size, scale: Double, paper: Size) -> Finding {
     func text(_ size: Size, _ factor: Double = 1) -> String {
-      "\(Int((size.width * factor).inMillimetres.rounded())) × \(Int((size.height * factor).inMillimetres.rounded())) mm"
+      "\(Int(clamping: (size.width * factor).inMillimetres.rounded())) × \(Int(clamping: (size.height * factor).inMillimetres.rounded())) mm"
     }
     return Finding(
       .pageLargerThanSheet,

@@ -133,8 +133,10 @@ struct FixedRecipe: Recipe {
 
   init?(_ properties: Properties) {
     position = Fixed.Position(
-      x: properties.length("x", isSigned: true), y: properties.length("y", isSigned: true), right: properties.length("right", isSigned: true),
-      bottom: properties.length("bottom", isSigned: true), width: properties.length("width"), height: properties.length("height"),
+      x: properties.length("x", isSigned: true), y: properties.length("y", isSigned: true),
+      right: properties.length("right", isSigned: true),
+      bottom: properties.length("bottom", isSigned: true), width: properties.length("width"),
+      height: properties.length("height"),
       anchor: properties.choice("anchor", of: Fixed.Anchor.self) ?? .topLeft)
     guard let child = properties.child() else { return nil }
     self.child = child

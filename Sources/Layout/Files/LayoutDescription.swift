@@ -20,6 +20,8 @@ struct LayoutDescription: Sendable {
   var groups: [UniformGroup] = []
   /// Files of pictures that it names.
   var pictureFiles: [String] = []
+  /// Whether it lists others than the one whom a certificate is for.
+  var listsOthers = false
   /// Fields whose values name pictures.
   var pictureFields: [String] = []
   var findings: [Finding] = []
@@ -53,6 +55,7 @@ struct LayoutDescription: Sendable {
     groups = reading.groups
     pictureFiles = reading.pictureFiles
     pictureFields = reading.pictureFields
+    listsOthers = reading.listsOthers
     findings = reading.findings
   }
 

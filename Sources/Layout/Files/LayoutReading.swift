@@ -29,6 +29,8 @@ final class LayoutReading {
   private(set) var groups: [UniformGroup] = []
   /// Files of pictures that the layout names.
   private(set) var pictureFiles: [String] = []
+  /// Whether it lists others than the one whom a certificate is for.
+  var listsOthers = false
   /// Fields whose values name pictures.
   private(set) var pictureFields: [String] = []
 

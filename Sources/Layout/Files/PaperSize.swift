@@ -49,7 +49,8 @@ struct PageSetup: Sendable, Hashable {
   init(_ node: SourceNode?, in reading: LayoutReading) {
     let entries = reading.entries(node, of: "page") ?? []
     reading.checkKeys(entries, known: Self.keys)
-    let orientation = node?["orientation"].flatMap { reading.choice($0, "orientation", of: PaperSize.Orientation.self) } ?? .portrait
+    let orientation =
+      node?["orientation"].flatMap { reading.choice($0, "orientation", of: PaperSize.Orientation.self) } ?? .portrait
     let design = node?["size"].flatMap { PaperSize($0, orientation: orientation, over: nil, in: reading) }
     let first =
       design ?? PaperSize(name: "A4", trim: PaperSize.trim("A4", orientation: orientation) ?? .zero, scale: 1)

@@ -83,7 +83,8 @@ struct Preparation {
     var layouts: [String: CertificateLayout] = [:]
     for name in ceremony.layouts.names {
       let (layout, found) = LayoutFile.load(
-        ceremony.layoutPath(name), in: home.layoutFolders(of: ceremony.folder), fonts: fonts)
+        ceremony.layoutPath(name), in: home.layoutFolders(of: ceremony.folder), fonts: fonts,
+        access: ceremony.file == nil ? .everywhere : ceremony.access(home: home))
       findings += found.map { $0.placed(at: ceremony.layouts.places[name]) }
       layouts[name] = layout
     }
@@ -112,7 +113,7 @@ struct Preparation {
     head.fonts = try sources(used.flatMap { $0.faces.map(\.path) })
     head.options = optionTexts()
     head.uniform = uniform
-    let fingerprint = fingerprint(head)
+    let fingerprint = fingerprint(head, dependsOnLists: used.contains(where: \.listsOthers))
     var book = list.book
     let chosen = choose(book.roll)
     if chosen.isEmpty, book.count > 0, options.shard == nil { findings.append(Self.nothingChosen()) }
@@ -164,8 +165,9 @@ struct Preparation {
     return texts + options.print.optionTexts()
   }
 
-  private func fingerprint(_ head: RunReport.Head) -> Digest {
+  private func fingerprint(_ head: RunReport.Head, dependsOnLists: Bool) -> Digest {
     var digester = Digester()
+    if dependsOnLists { for source in head.inputs { digester.add(source.sum) } }
     digester.add(ToolVersion.current)
     for source in head.layouts + head.fonts { digester.add(source.sum) }
     for option in head.options {

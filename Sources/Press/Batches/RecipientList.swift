@@ -91,6 +91,8 @@ struct RecipientList {
   private mutating func read(
     _ source: RecordSource, path: String, options: RecordOptions
   ) throws(Finding) -> RecordBatch {
+    // What the command line names may lie anywhere; what a ceremony's file names may not.
+    if ceremony.file != nil, let place = source.place { try ceremony.access(home: home).verify(path, at: place) }
     let sum: Digest
     let batch: RecordBatch
     if source.file == "-" {

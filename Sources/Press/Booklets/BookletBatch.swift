@@ -68,7 +68,9 @@ public struct BookletBatch: Sendable {
     let layoutFolders = home.layoutFolders(of: ceremony.folder)
     let paper = PaperLayout.read(plan.layout, in: layoutFolders, at: plan.layoutPlace)
     report.findings += paper.findings
-    let shelf = DataShelf(plan, honoured: list.honoured, fields: CeremonyScope(ceremony), findings: &report.findings)
+    let shelf = DataShelf(
+      plan, honoured: list.honoured, fields: CeremonyScope(ceremony), access: ceremony.access(home: home),
+      findings: &report.findings)
     guard let layout = paper.layout else { return }
     let fonts = try FontLibrary(folders: home.fontFolders(of: ceremony.folder))
     let maker = try BookletMaker(
@@ -144,7 +146,9 @@ public struct BookletBatch: Sendable {
 
 extension DataShelf {
   /// Reads all data files of a plan; one that cannot be read is a finding.
-  init(_ plan: BookletPlan, honoured: [Honoured], fields: any Scope, findings: inout [Finding]) {
+  init(
+    _ plan: BookletPlan, honoured: [Honoured], fields: any Scope, access: FileAccess, findings: inout [Finding]
+  ) {
     var tables: [String: DataTable] = [:]
     for (name, source) in plan.data.sorted(by: { $0.key < $1.key }) {
       let path = plan.path(of: source.file)
@@ -153,12 +157,15 @@ extension DataShelf {
         continue
       }
       do throws(Finding) {
+        try access.verify(path, at: source.filePlace)
         tables[name] = try DataTable(file: path, sheet: source.sheet)
       } catch {
         findings.append(error.placed(at: source.place))
       }
     }
-    self.init(tables: tables, charts: plan.charts, listings: plan.tables, honoured: honoured, fields: fields)
+    self.init(
+      tables: tables, charts: plan.charts, listings: plan.tables, honoured: honoured, fields: fields,
+      access: access)
   }
 }
 

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Geometry
 import Imprint
 import Vietnamese
 
@@ -72,6 +73,6 @@ extension FilePreflight {
   private static func number(_ value: Double) -> String {
     let factor = value < 1 ? 100.0 : 10.0
     let rounded = (value * factor).rounded() / factor
-    return rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
+    return rounded == rounded.rounded() ? "\(Int(clamping: rounded))" : "\(rounded)"
   }
 }
