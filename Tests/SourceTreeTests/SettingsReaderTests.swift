@@ -11,7 +11,8 @@ struct SettingsReaderTests {
   private func section(_ yaml: String) throws -> SettingsSection {
     let node = try SourceNode(yaml: yaml, file: "a.yaml", kind: .booklet)
     return SettingsSection(
-      node, "a", keys: ["text", "flag", "whole", "number", "length", "share", "day", "word", "list", "inner", "colour"],
+      node, "a",
+      keys: ["text", "flag", "whole", "number", "length", "share", "day", "word", "list", "inner", "colour"],
       in: SettingsReader(.booklet))
   }
 
@@ -71,7 +72,8 @@ struct SettingsReaderTests {
       "whole: three", "whole: 0", "whole: 1000000000", "whole: 9223372036854775808", "whole: 2.5", "whole: -1",
       "number: nan", "number: 1e3", "number: 11", "number: {a: 1}", "length: 12%", "length: 12°", "length: 12kg",
       "length: 1e300", "length: .nan", "length: -1mm", "length: 101mm", "share: 3", "share: 0.3", "share: 101%",
-      "share: 4mm", "day: 2026-13-10", "day: 30/02/2026", "day: 3026-01-05", "day: 5/1/26", "day: hôm nay", "word: rigth",
+      "share: 4mm", "day: 2026-13-10", "day: 30/02/2026", "day: 3026-01-05", "day: 5/1/26", "day: hôm nay",
+      "word: rigth",
       "word: [left]", "list: {a: b}", "list: [a, ~]", "inner: text", "inner: {y: 1}", "inner: {x: [1]}",
       "colour: red", "colour: '#12345G'", "colour: {cmyk: [0, 0, 0, 0]}", "colour: {rgb: '#000000', cmyk: [1, 2, 3]}",
       "colour: {rgb: '#000000', cmyk: [1, 2, 3, 101]}", "txet: a",
