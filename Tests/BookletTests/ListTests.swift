@@ -126,7 +126,7 @@ struct ListTests {
   @Test("the annex follows the decision's own numbers")
   func annexOrder() {
     let groups = DecisionGroup.groups(of: honoured())
-    #expect(groups.map(\.number) == ["112/QĐ-UBND", "05/QĐ-SCT"])
+    #expect(groups.map(\.terms.number) == ["112/QĐ-UBND", "05/QĐ-SCT"])
     for group in groups.flatMap(\.groups) {
       let numbers = group.members.compactMap { Int($0.register) }
       #expect(numbers == numbers.sorted())

@@ -17,6 +17,8 @@ public struct PNGContent: Sendable {
   public var data: [Range<Int>] = []
   public var palette: Range<Int>?
   public var transparency: Range<Int>?
+
+  public init() {}
 }
 
 /// How the image of a JPEG lies in its file. Reference: ITU-T T.81, annex B.
