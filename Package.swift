@@ -59,7 +59,9 @@ let package = Package(
     .target(name: "Ornaments", dependencies: ["Geometry"]),
     .target(name: "PDFObjects", dependencies: ["Findings", "CQpdf"]),
     .target(name: "Vietnamese"),
-    .target(name: "SourceTree", dependencies: ["Findings", "Files", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "SourceTree",
+      dependencies: ["Vietnamese", "Findings", "Files", .product(name: "Yams", package: "Yams")]),
 
     // Floor 0: words for what is wrong, plain measure, a lock, and files of others.
     .target(name: "Findings"),

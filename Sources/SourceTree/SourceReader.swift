@@ -1,6 +1,4 @@
-import Files
 import Findings
-import Foundation
 import Yams
 
 extension SourceNode {
@@ -10,22 +8,9 @@ extension SourceNode {
   /// The most bytes of one file; those that people write have some thousands.
   static let largestFile = 8 << 20
 
-  /// Throws where a file is larger than any that people write, so that it is not even read.
-  public static func verifySize(of path: String, kind: SourceKind) throws(Finding) {
-    let real = URL(filePath: path).resolvingSymlinksInPath().path
-    let size = (try? FileManager.default.attributesOfItem(atPath: real))?[.size] as? Int ?? 0
-    guard size <= largestFile else { throw unbounded(kind, Place(path)) }
-  }
-
-  /// What a file holds; nothing where it cannot be read.
-  public static func data(ofFile path: String, kind: SourceKind) throws(Finding) -> Data? {
-    try verifySize(of: path, kind: kind)
-    return InputFile.contents(of: path)
-  }
-
-  private static func unbounded(_ kind: SourceKind, _ place: Place) -> Finding {
+  static func unbounded(_ kind: SourceKind, _ place: Place) -> Finding {
     Finding(
-      kind.unbounded,
+      kind.codes.unbounded,
       place.line == nil
         ? Words(vi: "Tệp lớn hơn 8 MB.", en: "The file is larger than 8 MB.")
         : Words(
@@ -45,7 +30,7 @@ extension SourceNode {
       throw Finding(yaml: error, file: file, kind: kind)
     } catch {
       throw Finding(
-        kind.broken, Words(vi: "Tệp không phải là YAML: \(error)", en: "The file is not YAML: \(error)"),
+        kind.codes.broken, Words(vi: "Tệp không phải là YAML: \(error)", en: "The file is not YAML: \(error)"),
         at: Place(file))
     }
     var count = 0
@@ -78,7 +63,7 @@ extension SourceNode {
         let keyNode = try copy(key, file: file, line: place.line ?? line, kind: kind, count: &count)
         guard case .scalar(let name, _) = keyNode.content else {
           throw Finding(
-            kind.keyNotText, Words(vi: "Khóa phải là chữ.", en: "A key must be plain text."), at: keyNode.place)
+            kind.codes.keyNotText, Words(vi: "Khóa phải là chữ.", en: "A key must be plain text."), at: keyNode.place)
         }
         let copied = try copy(value, file: file, line: keyNode.place.line ?? line, kind: kind, count: &count)
         entries.append(Entry(key: name, keyPlace: keyNode.place, value: copied))
@@ -86,7 +71,7 @@ extension SourceNode {
       return SourceNode(.mapping(entries), at: place)
     case .alias:
       throw Finding(
-        kind.broken, Words(vi: "Bí danh YAML không rõ.", en: "The YAML alias is unknown."), at: place)
+        kind.codes.broken, Words(vi: "Bí danh YAML không rõ.", en: "The YAML alias is unknown."), at: place)
     }
   }
 }
@@ -98,7 +83,7 @@ extension Finding {
       en: "Look at the indentation (spaces only), colons and quotes of this line and the one above.")
     func make(_ problem: String, _ place: Place) -> Finding {
       Finding(
-        kind.broken, Words(vi: "Không đọc được YAML: \(problem)", en: "Cannot read the YAML: \(problem)"),
+        kind.codes.broken, Words(vi: "Không đọc được YAML: \(problem)", en: "Cannot read the YAML: \(problem)"),
         at: place, hint: hint)
     }
     switch error {
@@ -109,7 +94,7 @@ extension Finding {
       let names = duplicates.sorted().joined(separator: ", ")
       let line = context.mark.line
       self = Finding(
-        kind.keyTwice,
+        kind.codes.keyTwice,
         Words(vi: "Khóa viết hai lần: \(names)", en: "The key is written twice: \(names)"), at: Place(file, line: line))
     default:
       self = make(error.description, Place(file))

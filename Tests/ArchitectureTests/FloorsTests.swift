@@ -25,7 +25,7 @@ private let allowedEdges: [String: Set<String>] = [
   "Ornaments": ["Geometry"],
   "PDFObjects": ["Findings", "CQpdf"],
   "Vietnamese": [],
-  "SourceTree": ["Findings", "Files", "Yams"],
+  "SourceTree": ["Vietnamese", "Findings", "Files", "Yams"],
   // Floor 0
   "Findings": [],
   "Geometry": [],

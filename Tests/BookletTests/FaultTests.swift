@@ -94,6 +94,36 @@ struct FaultTests {
     #expect(found.allSatisfy { $0.code == .wrongBookletPlan })
   }
 
+  @Test("text within text without end, links that lead elsewhere, and awards of nobody are told")
+  func depths() throws {
+    let deep = String(repeating: ">", count: 1_500) + " chữ cuối\n\n[x](javascript:x)\n"
+    let yaml = """
+      parts:
+      - prose: {file: mot.md}
+      - profiles:
+          awards: [Giấy khenn]
+      """
+    let found = try findings(yaml, texts: ["mot.md": deep])
+    #expect(found.contains { $0.code == .proseTooDeep && $0.place?.file.hasSuffix("mot.md") == true })
+    #expect(found.contains { $0.code == .forbiddenLink && $0.place?.line == 3 })
+    #expect(found.contains { $0.code == .awardOfNobody && $0.place?.line == 4 && $0.severity == .warning })
+  }
+
+  @Test("a chart that begins above its numbers is told at the line that says so")
+  func starts() throws {
+    let yaml = """
+      parts:
+      - prose: {file: mot.md}
+      figures:
+        so:
+          data: so
+          start: 90
+      """
+    let table = DataTable(file: "so.csv", header: ["Năm", "Tăng"], rows: [["2016", "85"], ["2017", "88"]])
+    let found = spots(try findings(yaml, texts: ["mot.md": "{{figure: so}}\n"], tables: ["so": table]))
+    #expect(found == ["booklet.yaml:6 CER071"])
+  }
+
   @Test("a layout of papers that is not there, or has a value of no sense, is told with its line")
   func layouts() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "khen-faults-\(UUID().uuidString)")

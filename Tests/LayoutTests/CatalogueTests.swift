@@ -31,7 +31,7 @@ struct CatalogueTests {
     let placement = try element.place(in: Space(width: 400, height: 400), with: Bench.typesetter())
     switch placement {
     case .whole: break
-    case .part: #expect(yaml == "page-break")
+    case .part: Issue.record("\(yaml) does not end")
     case .nothing(let reason): Issue.record("\(yaml): \(reason)")
     }
   }
@@ -39,7 +39,7 @@ struct CatalogueTests {
   /// Compositions in which elements meet, besides the examples.
   static let compositions = [
     "column: [{text: \"{citation}\"}, {spacer: {share: 1}}, {text: \"{name}\"}, {rule: {length: 50%}}]",
-    "column: {gap: 1mm, children: [{each: {list: recipients, child: {text: \"{citation}\"}}}, page-break, {text: \"{unit}\"}]}",
+    "column: {gap: 1mm, children: [{each: {list: recipients, child: {text: \"{citation}\"}}}, {text: \"{unit}\"}]}",
     "row: {widths: [auto, 1fr], gap: 2mm, children: [{text: {content: \"{no}\"}}, {text: \"{citation}\"}]}",
     "row: {widths: [30%, 1fr, 2fr], children: [{text: \"{name}\"}, {text: \"{citation}\"}, {text: \"{unit}\"}]}",
     "box: {stroke: ink, padding: 2mm, child: {column: [{text: \"{citation}\"}, {text: {content: \"{citation}\", align: justify}}]}}",

@@ -31,6 +31,17 @@ struct FindingsTests {
     #expect(findings.first?.hint?.vietnamese == "Có phải ý bạn là “lines”?")
   }
 
+  @Test("Parts of parts of parts, ten by ten, are refused at once")
+  func references() {
+    var yaml = "layers:\n  data: [{part: p0}]\nparts:\n"
+    for level in 0..<9 {
+      yaml += "  p\(level): [" + Array(repeating: "{part: p\(level + 1)}", count: 10).joined(separator: ", ") + "]\n"
+    }
+    yaml += "  p9: {text: Chữ}\n"
+    let layout = Bench.layout(yaml)
+    #expect(layout?.findings.contains { $0.code == .tooManyReferences } == true)
+  }
+
   @Test("A layout that is not there is a finding that names what is")
   func missing() {
     let (layout, findings) = LayoutFile.load("skeletn", in: [Bench.fixtures], fonts: Bench.fonts)

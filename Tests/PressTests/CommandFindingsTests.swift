@@ -48,7 +48,7 @@ import Testing
       page: {size: A4}
       styles: {body: {family: TeX Gyre Termes, size: 12}}
       fields: {required: [name]}
-      layers: {data: [{each: {list: recipients, child: {text: {content: "{name}", style: body}}}}]}
+      layers: {data: [{each: {list: khach, child: {text: {content: "{name}", style: body}}}}]}
       """, to: "layouts/danh-sach/layout.yaml")
     try FileManager.default.createDirectory(atPath: scratch.path + "/rong", withIntermediateDirectories: true)
     try Data([0x61, 0x3A, 0xFF, 0xFE]).write(to: URL(filePath: scratch.path + "/la.yaml"))
@@ -98,7 +98,7 @@ import Testing
     arguments: [
       ("certificates khong-mau", "CER014", 65), ("certificates mau-khac -o ra", "CER013", 65),
       ("certificates bang-ma", "CER010", 65), ("certificates la.yaml", "CER072", 65),
-      ("certificates trong -o ra", "DAT140", 65), ("certificates cot -o ra", "CER009", 0),
+      ("certificates trong -o ra", "DAT140", 65), ("certificates cot -o ra", "CER009", 65),
       ("certificates le -o ra --corrections le/awards.csv", "DAT141", 65),
       ("proof le --layout khong-co -o ra", "LAY020", 65), ("init le", "OUT003", 73),
       ("certificates le -o ra --inks cmyk --profile hong.icc", "OUT030", 73),

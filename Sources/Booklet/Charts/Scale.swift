@@ -10,7 +10,8 @@ struct Scale: Hashable {
   init(numbers: [Double], start asked: Double?) {
     let top = max(numbers.max() ?? 0, asked == nil ? 0 : -.infinity)
     let bottom = asked ?? min(0, numbers.min() ?? 0)
-    let span = max(top - bottom, .leastNonzeroMagnitude)
+    // Nothing but zeros, as of a year without accidents, has a scale all the same.
+    let span = top > bottom ? top - bottom : max(1, bottom.magnitude)
     let rough = span / 4
     let power = pow(10, floor(log10(rough)))
     step = [1, 2, 2.5, 5, 10].map { $0 * power }.first { $0 >= rough - power * 1e-9 } ?? 10 * power
@@ -32,7 +33,11 @@ struct Scale: Hashable {
   func share(_ number: Double) -> Double { (number - start) / (end - start) }
 
   var ticks: [Double] {
-    (0...Int(((end - start) / step).rounded())).map { start + Double($0) * step }
+    // Numbers too far from one another for a double's digits have no marks between their ends.
+    guard let count = Int(exactly: ((end - start) / step).rounded()), (1...40).contains(count) else {
+      return [start, end]
+    }
+    return (0...count).map { start + Double($0) * step }
   }
 }
 

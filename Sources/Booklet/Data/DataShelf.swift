@@ -1,6 +1,7 @@
 import Findings
 import Foundation
 import Layout
+import SourceTree
 import Vietnamese
 
 /// What references in prose can ask for: data tables, charts, counts over the honoured, fields of the ceremony.
@@ -10,16 +11,19 @@ public struct DataShelf: Sendable {
   public var listings: [String: TablePlan]
   public var honoured: [Honoured]
   public var fields: any Scope
+  /// Which files the booklet may name.
+  public var access: FileAccess
 
   public init(
     tables: [String: DataTable] = [:], charts: [String: ChartPlan] = [:], listings: [String: TablePlan] = [:],
-    honoured: [Honoured] = [], fields: any Scope
+    honoured: [Honoured] = [], fields: any Scope, access: FileAccess = .everywhere
   ) {
     self.tables = tables
     self.charts = charts
     self.listings = listings
     self.honoured = honoured
     self.fields = fields
+    self.access = access
   }
 
   /// The text that a reference in a line stands for.

@@ -4,45 +4,57 @@ import Vietnamese
 
 /// What `booklet.yaml` says of a table: from which data it is made.
 public struct TablePlan: Sendable, Hashable {
+  /// Its name, by which prose refers to it.
+  var name: String
   var title: String
   var source: String
   /// A data table and its columns; all of them where none is named.
   var data: String?
-  var columns: [String]
+  var columns: [ChartPlan.Column]
   /// Counts over the honoured, by a trait and perhaps a second.
   var count: String?
   var by: String?
   var place: Place
+  var namePlace: Place
+  var dataPlace: Place
 
   static let keys = ["title", "source", "data", "columns", "count", "by"]
 
-  init(_ node: SourceNode) throws(Finding) {
-    place = node.place
-    title = VietnameseText.nfc(node["title"]?.text ?? "")
-    source = VietnameseText.nfc(node["source"]?.text ?? "")
-    data = node["data"]?.text
-    columns = node["columns"]?.list?.compactMap(\.text) ?? []
-    count = node["count"]?.text
-    by = node["by"]?.text
-    guard data != nil || count != nil else {
-      throw .bookletFault(
-        Words(vi: "Bảng cần data hoặc count.", en: "A table needs data or count."), at: node.place, known: [])
+  init(_ entry: SourceNode.Entry, in reader: SettingsReader) {
+    let section = SettingsSection(entry.value, entry.key, keys: Self.keys, in: reader)
+    name = entry.key
+    namePlace = entry.keyPlace
+    place = section.place
+    title = section.text("title") ?? ""
+    source = section.text("source") ?? ""
+    data = section.text("data")
+    columns = (section["columns"].map { reader.items($0) } ?? []).compactMap { item in
+      reader.text(item, "columns").map { ChartPlan.Column(name: $0, place: item.place) }
+    }
+    count = section.word("count", of: Tally.traits)
+    by = section.word("by", of: Tally.traits)
+    if section["data"] == nil, section["count"] == nil { reader.missing("data", of: entry.key, at: place) }
+    dataPlace = section.place(of: "data")
+    let strays = section["count"] == nil ? ["by"] : ["data", "columns"]
+    for key in strays where section[key] != nil {
+      reader.wrong(
+        section[key]?.text ?? key, key,
+        .other(
+          section["count"] == nil
+            ? Words(vi: "Khóa này chỉ đi cùng count.", en: "This key goes with count only.")
+            : Words(vi: "Khóa này không đi cùng count.", en: "This key does not go with count.")),
+        at: section.place(of: key))
     }
   }
 
   /// The table as prose has them: names of columns, rows, and on which side each column stands.
   func table(from shelf: DataShelf) throws(Finding) -> ProseTable {
-    if let count { return try counted(shelf.honoured, by: count) }
+    if let count { return counted(shelf.honoured, by: count) }
     guard let data, let table = shelf.tables[data] else {
-      throw .unknownReference("data: \(data ?? "")", known: shelf.tables.keys.sorted(), place)
+      throw .unknownReference("data: \(data ?? "")", known: shelf.tables.keys.sorted(), dataPlace)
     }
     var chosen: [Int] = []
-    for name in columns {
-      guard let column = table.column(name) else {
-        throw .unknownReference("\(table.file): \(name)", known: table.header, place)
-      }
-      chosen.append(column)
-    }
+    for name in columns { chosen.append(try table.index(of: name)) }
     if chosen.isEmpty { chosen = Array(table.header.indices) }
     return ProseTable(
       sides: chosen.map { table.isNumeric($0) ? .right : .left },
@@ -51,8 +63,8 @@ public struct TablePlan: Sendable, Hashable {
   }
 
   /// Counts with a sum of every row and column.
-  private func counted(_ honoured: [Honoured], by trait: String) throws(Finding) -> ProseTable {
-    let tally = try Tally(honoured, by: trait, and: by, place: place)
+  private func counted(_ honoured: [Honoured], by trait: String) -> ProseTable {
+    let tally = Tally(honoured, by: trait, and: by)
     let names = ["award": "Danh hiệu, hình thức khen thưởng", "kind": "Đối tượng", "unit": "Đơn vị"]
     let hasSums = tally.columns.count > 1
     func row(_ name: [Inline], _ counts: [Int], strong: Bool) -> [[Inline]] {
@@ -69,15 +81,5 @@ public struct TablePlan: Sendable, Hashable {
       header: [[.text(names[trait] ?? "")]] + tally.columns.map { [.text($0)] } + (hasSums ? [[.text("Cộng")]] : []),
       rows: tally.rows.indices.map { row([.text(tally.rows[$0])], tally.counts[$0], strong: false) }
         + [row([.strong([.text("Tổng cộng")])], sums, strong: true)])
-  }
-}
-
-extension Finding {
-  static func bookletFault(_ message: Words, at place: Place?, known: [String]) -> Finding {
-    Finding(
-      .wrongBookletPlan, message, at: place,
-      hint: known.isEmpty
-        ? nil
-        : Words(vi: "Có: \(known.joined(separator: ", ")).", en: "There is: \(known.joined(separator: ", "))."))
   }
 }

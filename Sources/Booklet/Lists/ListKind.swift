@@ -15,6 +15,9 @@ public enum ListKind: String, Sendable, Hashable, CaseIterable {
   /// All names in Vietnamese order with their place in the order of calling.
   case names
 
+  /// Those that are printed on cards or labels, each on the stock of its name.
+  static let cards: [ListKind] = [.seats, .signs, .labels]
+
   /// The title that stands on the paper and on its sheet in the workbook.
   public var title: String {
     switch self {

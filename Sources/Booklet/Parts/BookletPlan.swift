@@ -1,116 +1,93 @@
 import Findings
 import Foundation
-import Geometry
-import Layout
 import SourceTree
 import Vietnamese
 
 /// What `booklet.yaml` says: the layout, the data, and the parts in their order.
 public struct BookletPlan: Sendable {
-  /// One part of the booklet.
-  public struct Part: Sendable {
-    public enum Kind: String, Sendable, Hashable, CaseIterable {
-      case cover, prose, contents, report, decision, profiles, honoured, index, notes
-      case backCover = "back-cover"
-    }
-
-    public var kind: Kind
-    /// The name by which the part is asked for alone, such as `report`.
-    public var name: String
-    var node: SourceNode
-    var place: Place
-
-    /// A text of the part's own, in NFC.
-    func text(_ key: String) -> String? { node[key]?.text.map(VietnameseText.nfc) }
-
-    /// A number of columns or pages; 1 where none is written.
-    func count(_ key: String) -> Int { text(key).flatMap(Int.init) ?? 1 }
-
-    func texts(_ key: String) -> [String] { node[key]?.list?.compactMap(\.text).map(VietnameseText.nfc) ?? [] }
+  /// A file of numbers, with its sheet where a workbook has several.
+  public struct Source: Sendable, Hashable {
+    public var file: String
+    public var sheet: String?
+    /// Where the file is named, and where the source itself is.
+    public var filePlace: Place
+    public var place: Place
   }
 
   public var file: String
   public var folder: String
   public var layout: String
+  /// Where the layout is named.
+  public var layoutPlace: Place
   /// What stands at the head of left pages.
   public var title: String
-  public var parts: [Part]
-  /// Data files by name, with the sheet where a workbook has several.
-  public var data: [String: (file: String, sheet: String?, place: Place)]
+  public var parts: [BookletPart]
+  /// Data files by name.
+  public var data: [String: Source]
   public var charts: [String: ChartPlan]
   public var tables: [String: TablePlan]
 
   static let keys = ["layout", "title", "data", "figures", "tables", "parts"]
-  static let partKeys: [Part.Kind: [String]] = [
-    .cover: ["layout", "title", "subtitle", "foot"], .prose: ["file", "title", "columns", "start"],
-    .contents: ["title", "depth"],
-    .report: ["file", "title", "number", "date", "kind", "summary", "recipients", "signer"],
-    .decision: ["file", "title", "number", "date", "kind", "summary", "recipients", "signer", "authority"],
-    .profiles: ["title", "awards"], .honoured: ["title", "columns"], .index: ["title"], .notes: ["title", "pages"],
-    .backCover: ["layout", "title", "subtitle", "foot"],
-  ]
 
-  /// Reads the plan; all faults of its words are gathered.
+  /// Reads the plan; all faults of it are gathered.
+  ///
+  /// - Parameter folder: the folder of the file in which the plan stands, from which its paths count.
   public static func read(_ node: SourceNode, folder: String) -> (plan: BookletPlan?, findings: [Finding]) {
-    var findings: [Finding] = []
-    func check(_ node: SourceNode, _ known: [String]) {
-      for entry in node.entries ?? [] where !known.contains(entry.key) {
-        findings.append(
-          .bookletFault(
-            Words(vi: "Không hiểu khóa “\(entry.key)”.", en: "The key “\(entry.key)” is not understood."),
-            at: entry.keyPlace, known: known))
-      }
-    }
-    check(node, keys)
+    let reader = SettingsReader(.booklet)
+    let section = SettingsSection(node, "booklet", keys: keys, in: reader)
     var plan = BookletPlan(
-      file: node.place.file, folder: folder, layout: node["layout"]?.text ?? "booklet-a4",
-      title: VietnameseText.nfc(node["title"]?.text ?? ""), parts: [], data: [:], charts: [:], tables: [:])
-    for entry in node["data"]?.entries ?? [] {
-      let file = entry.value.text ?? entry.value["file"]?.text ?? ""
-      plan.data[entry.key] = (file, entry.value["sheet"]?.text, entry.value.place)
+      file: node.place.file, folder: folder, layout: section.text("layout") ?? "booklet-a4",
+      layoutPlace: section.place(of: "layout"), title: section.text("title") ?? "", parts: [], data: [:], charts: [:],
+      tables: [:])
+    for entry in section.entries("data") { plan.data[entry.key] = source(entry, in: reader) }
+    for entry in section.entries("figures") {
+      plan.charts[entry.key] = ChartPlan(entry, in: reader)
     }
-    func gather(_ body: () throws(Finding) -> Void) {
-      do throws(Finding) { try body() } catch { findings.append(error) }
+    for entry in section.entries("tables") {
+      plan.tables[entry.key] = TablePlan(entry, in: reader)
     }
-    for entry in node["figures"]?.entries ?? [] {
-      check(entry.value, ChartPlan.keys)
-      gather { () throws(Finding) in plan.charts[entry.key] = try ChartPlan(entry.value) }
-    }
-    for entry in node["tables"]?.entries ?? [] {
-      check(entry.value, TablePlan.keys)
-      gather { () throws(Finding) in plan.tables[entry.key] = try TablePlan(entry.value) }
-    }
-    for item in node["parts"]?.list ?? [] {
-      gather { () throws(Finding) in
-        let part = try part(item, number: plan.parts.count, earlier: plan.parts)
-        check(part.node, (partKeys[part.kind] ?? []) + ["name", "numbers"])
-        plan.parts.append(part)
+    for item in section.list("parts") {
+      guard var part = BookletPart(item, in: reader) else { continue }
+      if plan.parts.contains(where: { $0.name == part.name }) {
+        if part.isNamed {
+          reader.add(
+            .bookletFault(
+              Words(vi: "Hai phần cùng tên “\(part.name)”.", en: "Two parts bear the name “\(part.name)”."),
+              at: part.place, known: []))
+        }
+        part.name += "-\(plan.parts.count + 1)"
       }
+      plan.parts.append(part)
     }
-    if plan.parts.isEmpty, findings.isEmpty {
-      findings.append(
-        .bookletFault(
-          Words(vi: "Kỷ yếu chưa có phần nào (parts).", en: "The booklet has no parts."), at: node.place,
-          known: Part.Kind.allCases.map(\.rawValue)))
+    if plan.parts.isEmpty, !reader.hasErrors {
+      reader.missing("parts", of: "booklet", at: section.place(of: "parts"))
     }
-    return (findings.contains { $0.severity == .error } ? nil : plan, findings)
+    return (reader.hasErrors ? nil : plan, reader.findings)
   }
 
-  private static func part(_ node: SourceNode, number: Int, earlier: [Part]) throws(Finding) -> Part {
-    let word = node.text ?? node.entries?.first?.key ?? ""
-    guard let kind = Part.Kind(rawValue: word) else {
-      throw .bookletFault(
-        Words(vi: "Không có phần “\(word)”.", en: "There is no part “\(word)”."), at: node.place,
-        known: Part.Kind.allCases.map(\.rawValue))
+  private static func source(_ entry: SourceNode.Entry, in reader: SettingsReader) -> Source? {
+    guard entry.value.entries != nil else {
+      return reader.text(entry.value, entry.key).map {
+        Source(file: $0, filePlace: entry.value.place, place: entry.keyPlace)
+      }
     }
-    let body = node.entries?.first?.value ?? SourceNode(.mapping([]), at: node.place)
-    let stem = body["file"]?.text.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
-      .map { $0.split(separator: ".").first.map(String.init) ?? $0 }
-    var name = body["name"]?.text ?? (kind == .prose ? stem ?? word : word)
-    if earlier.contains(where: { $0.name == name }) { name += "-\(number + 1)" }
-    return Part(kind: kind, name: name, node: body, place: node.place)
+    let section = SettingsSection(entry.value, entry.key, keys: ["file", "sheet"], in: reader)
+    section.require("file")
+    guard let file = section.text("file") else { return nil }
+    return Source(
+      file: file, sheet: section.text("sheet"), filePlace: section.place(of: "file"), place: entry.keyPlace)
   }
 
   /// A path of the plan as the run must open it.
   public func path(of file: String) -> String { file.hasPrefix("/") || folder.isEmpty ? file : folder + "/" + file }
+}
+
+extension Finding {
+  static func bookletFault(_ message: Words, at place: Place?, known: [String]) -> Finding {
+    SourceKind.booklet.fault(
+      message, at: place,
+      hint: known.isEmpty
+        ? nil
+        : Words(vi: "Có: \(known.joined(separator: ", ")).", en: "There is: \(known.joined(separator: ", "))."))
+  }
 }

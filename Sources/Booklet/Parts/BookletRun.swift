@@ -8,7 +8,7 @@ import Vietnamese
 /// One pass over the parts of a booklet, with the page numbers that the pass before found.
 struct BookletRun {
   let maker: BookletMaker
-  let parts: [BookletPlan.Part]
+  let parts: [BookletPart]
   /// Whether all parts are made: then papers take the booklet's numbers and heads.
   let isWhole: Bool
   let pages: PageTable
@@ -20,7 +20,7 @@ struct BookletRun {
   private var shelf: DataShelf { maker.material.shelf }
 
   init(
-    _ maker: BookletMaker, parts: [BookletPlan.Part], isWhole: Bool, pages: PageTable, typesetter: Typesetter
+    _ maker: BookletMaker, parts: [BookletPart], isWhole: Bool, pages: PageTable, typesetter: Typesetter
   ) throws(Finding) {
     self.maker = maker
     self.parts = parts
@@ -36,7 +36,7 @@ struct BookletRun {
 
   func make() throws(Finding) -> (pages: [Page], table: PageTable, findings: [Finding]) {
     var run = self
-    var pieces: [(part: BookletPlan.Part, piece: Piece?)] = []
+    var pieces: [(part: BookletPart, piece: Piece?)] = []
     for part in parts { pieces.append((part, part.kind == .contents ? nil : run.tried(part))) }
     // Contents come last: they name the headings of all other parts.
     for index in pieces.indices where pieces[index].part.kind == .contents {
@@ -48,7 +48,7 @@ struct BookletRun {
       if part.kind == .backCover, isWhole { maker.pad(toMultipleOf: 4, leaving: 1) }
       switch piece {
       case .section(var section)?:
-        section.isFrontMatter = isWhole && part.text("numbers") == "roman"
+        section.isFrontMatter = isWhole && part.hasRomanNumbers
         do throws(Finding) {
           try maker.add(section)
         } catch {
@@ -68,7 +68,7 @@ struct BookletRun {
   }
 
   /// The part's piece; nothing, and a finding, where it cannot be made: the other parts are looked at all the same.
-  private mutating func tried(_ part: BookletPlan.Part) -> Piece? {
+  private mutating func tried(_ part: BookletPart) -> Piece? {
     do throws(Finding) {
       return try piece(of: part)
     } catch {
@@ -77,22 +77,22 @@ struct BookletRun {
     }
   }
 
-  private mutating func piece(of part: BookletPlan.Part) throws(Finding) -> Piece {
+  private mutating func piece(of part: BookletPart) throws(Finding) -> Piece {
     switch part.kind {
     case .cover, .backCover: return .pages(try cover(part))
     case .prose: return .section(try prose(part))
     case .report, .decision: return .section(try paper(part))
     case .profiles:
       let made = try honouredParts.profiles(
-        title: part.text("title") ?? "Gương điển hình", awards: part.texts("awards"), part: part.name)
+        title: part.title ?? "Gương điển hình", awards: part.awards, part: part.name)
       return .section(try section(part, made))
     case .honoured:
-      let title = part.text("title") ?? "Danh sách tập thể và cá nhân được khen thưởng"
+      let title = part.title ?? "Danh sách tập thể và cá nhân được khen thưởng"
       return .section(
-        try section(part, try honouredParts.lists(title: title, part: part.name, columns: part.count("columns"))))
+        try section(part, try honouredParts.lists(title: title, part: part.name, columns: part.columns)))
     case .index:
       return .section(
-        try section(part, try honouredParts.index(title: part.text("title") ?? "Bảng tra tên", part: part.name)))
+        try section(part, try honouredParts.index(title: part.title ?? "Bảng tra tên", part: part.name)))
     case .notes: return .section(try notes(part))
     case .contents: return .section(try prose(part))
     }
@@ -102,7 +102,7 @@ struct BookletRun {
     HonouredParts(layout: layout, honoured: shelf.honoured, pages: pages)
   }
 
-  private mutating func section(_ part: BookletPlan.Part, _ made: HonouredParts.Made) throws(Finding) -> Section {
+  private mutating func section(_ part: BookletPart, _ made: HonouredParts.Made) throws(Finding) -> Section {
     headings += made.headings
     findings += made.findings
     let master = try layout.master("booklet")
@@ -110,7 +110,7 @@ struct BookletRun {
       name: part.name, content: Flow(made.items, grid: master.grid), master: master, runningHead: maker.plan.title)
   }
 
-  private mutating func prose(_ part: BookletPlan.Part) throws(Finding) -> Section {
+  private mutating func prose(_ part: BookletPart) throws(Finding) -> Section {
     let prose = try maker.prose(of: part)
     let folder = prose.file.split(separator: "/").dropLast().joined(separator: "/")
     var setter = ProseSetter(
@@ -118,18 +118,18 @@ struct BookletRun {
       folder: prose.file.hasPrefix("/") ? "/" + folder : folder)
     let master = try layout.master("booklet")
     let width = master.area(of: layout.trim, isRight: true).width
-    setter.trial = trial(width: part.count("columns") > 1 ? width / Double(part.count("columns")) - 8 : width)
+    setter.trial = trial(width: part.columns > 1 ? width / Double(part.columns) - 8 : width)
     let set = try setter.set(prose)
     headings += set.headings
     findings += set.findings
-    let content = Flow(set.items, grid: master.grid).inColumns(part.count("columns"))
+    let content = Flow(set.items, grid: master.grid).inColumns(part.columns)
     return Section(
       name: part.name, content: content, notes: set.notes, master: master, runningHead: maker.plan.title,
-      start: part.text("start") == "right" ? .rightPage : .anyPage)
+      start: part.startsRight ? .rightPage : .anyPage)
   }
 
   /// A report or a decision in the administrative form; its title and legal bases are told from where they stand.
-  private mutating func paper(_ part: BookletPlan.Part) throws(Finding) -> Section {
+  private mutating func paper(_ part: BookletPart) throws(Finding) -> Section {
     let prose = try maker.prose(of: part)
     // Within the booklet it is a part like the others: their pages, their face, their lines. Alone it is an office's paper.
     let layout = isWhole ? layout.withPapersOfTheBook : layout
@@ -147,7 +147,7 @@ struct BookletRun {
     findings += paperProse.findings + set.findings
     let style: (String) throws(Finding) -> ParagraphStyle = { name throws(Finding) in try layout.style(name) }
     var items = try paper.head(style)
-    let title = part.text("title") ?? paper.summary
+    let title = part.title ?? paper.summary
     let anchor = "heading:\(part.name):0"
     items[0] = .init(
       Flow([
@@ -181,38 +181,38 @@ struct BookletRun {
     }
   }
 
-  private func administrative(_ part: BookletPlan.Part) throws(Finding) -> AdministrativePaper {
+  private func administrative(_ part: BookletPart) throws(Finding) -> AdministrativePaper {
     let isDecision = part.kind == .decision
     let terms =
       try isDecision
       ? PaperTerms(part, of: maker.material.decisions).terms : PaperTerms(report: part, fields: shelf.fields).terms
     return AdministrativePaper(
       parent: terms.parent, issuer: terms.issuer, number: terms.number, place: terms.place, date: terms.date,
-      kind: part.text("kind") ?? (isDecision ? "Quyết định" : "Báo cáo"), summary: part.text("summary") ?? "",
+      kind: part.form ?? (isDecision ? "Quyết định" : "Báo cáo"), summary: part.summary ?? "",
       authority: isDecision ? terms.authority : "",
       signer: .init(capacity: terms.signer.capacity, title: terms.signer.title, name: terms.signer.name),
-      recipients: part.texts("recipients"))
+      recipients: part.recipients)
   }
 
-  private mutating func notes(_ part: BookletPlan.Part) throws(Finding) -> Section {
-    let title = part.text("title") ?? "Ghi chép"
+  private mutating func notes(_ part: BookletPart) throws(Finding) -> Section {
+    let title = part.title ?? "Ghi chép"
     let style = try layout.style("heading-1")
-    let count = part.text("pages").flatMap(Int.init) ?? 2
+    let count = part.pages
     let anchor = "heading:\(part.name):1"
     headings.append(Heading(anchor: anchor, title: title, level: 1))
     let paper = LinedPaper(distance: .millimetres(9), colour: layout.colour("rule"))
     var items: [Flow.Item] = [
       .init(Paragraph(RichText([.init(title, style.text, anchor: anchor)]), style, role: .heading(level: 1)))
     ]
-    for index in 0..<max(1, count) { items.append(.init(paper, startsPage: index > 0)) }
+    for index in 0..<count { items.append(.init(paper, startsPage: index > 0)) }
     return Section(
       name: part.name, content: Flow(items), master: try layout.master("booklet"), runningHead: nil)
   }
 
-  private mutating func contents(_ part: BookletPlan.Part) throws(Finding) -> Piece {
+  private mutating func contents(_ part: BookletPart) throws(Finding) -> Piece {
     let style = try layout.style("heading-1")
-    let depth = part.text("depth").flatMap(Int.init) ?? 2
-    let title = part.text("title") ?? "Mục lục"
+    let depth = part.depth
+    let title = part.title ?? "Mục lục"
     var items: [Flow.Item] = [.init(Paragraph(RichText(title, style.text), style, role: .heading(level: 1)))]
     var open: [(level: Int, node: StructureNode)] = []
     for heading in inOrderOfParts where heading.level <= depth && heading.isInContents {
@@ -239,20 +239,21 @@ struct BookletRun {
   }
 
   /// A cover is a page of the certificates' engine: a layout filled in with the booklet's words.
-  private mutating func cover(_ part: BookletPlan.Part) throws(Finding) -> [Page] {
-    let name = part.text("layout") ?? (part.kind == .cover ? "cover.yaml" : "back-cover.yaml")
+  private mutating func cover(_ part: BookletPart) throws(Finding) -> [Page] {
+    let name = part.layout ?? (part.kind == .cover ? "cover.yaml" : "back-cover.yaml")
     let folders = maker.material.layoutFolders
     let paths = layout.names.flatMap { own in folders.map { "\($0)/\(own)/\(name)" } }
     let path = paths.first { FileManager.default.fileExists(atPath: $0) }
     let loaded = LayoutFile.load(path ?? name, in: folders, fonts: maker.material.fonts)
     findings += loaded.findings.filter { $0.severity < .error }
     guard let coverLayout = loaded.layout else {
-      throw loaded.findings.first { $0.severity == .error } ?? .missingPaperLayout(name, folders: folders)
+      throw loaded.findings.first { $0.severity == .error }
+        ?? .missingPaperLayout(name, folders: folders, at: part.place)
     }
     let scope = CoverScope(
       own: [
-        "Nhan đề": part.text("title") ?? maker.plan.title, "Phụ đề": part.text("subtitle") ?? "",
-        "Chân bìa": part.text("foot") ?? "",
+        "Nhan đề": part.title ?? maker.plan.title, "Phụ đề": part.subtitle ?? "",
+        "Chân bìa": part.foot ?? "",
       ], fields: shelf.fields)
     let made = coverLayout.certificate(for: scope, options: CertificateOptions(size: layout.size), with: typesetter)
     findings += made.findings.filter { $0.severity < .error }

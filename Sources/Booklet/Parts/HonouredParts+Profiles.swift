@@ -4,13 +4,20 @@ import Findings
 import Foundation
 import Geometry
 import Layout
+import SourceTree
 import Vietnamese
 
 extension HonouredParts {
   /// One entry for each of the honoured, in the order of calling: portrait where there are any, name, post, deed.
-  func profiles(title: String, awards: [String], part: String) throws(Finding) -> Made {
+  func profiles(
+    title: String, awards: [(name: String, place: Place)], part: String
+  ) throws(Finding) -> Made {
     var made = try head(title, part: part)
-    let wanted = Set(awards.map { VietnameseText.comparisonKey($0) })
+    let wanted = Set(awards.map { VietnameseText.comparisonKey($0.name) })
+    let given = Set(honoured.map { VietnameseText.comparisonKey($0.award) })
+    for award in awards where !given.contains(VietnameseText.comparisonKey(award.name)) {
+      made.findings.append(.awardOfNobody(award.name, known: honoured.map(\.award), at: award.place))
+    }
     for group in HonouredGroup.groups(of: honoured)
     where wanted.isEmpty || wanted.contains(VietnameseText.comparisonKey(group.award)) {
       try add(heading(of: group), level: 2, isInContents: false, part: part, to: &made)
@@ -106,6 +113,14 @@ struct NamePlate: Layout.Element {
 }
 
 extension Finding {
+  static func awardOfNobody(_ award: String, known: [String], at place: Place) -> Finding {
+    let names = Set(known).sorted()
+    return Finding(
+      .awardOfNobody,
+      Words(vi: "Không ai được tặng “\(award)”.", en: "Nobody is given “\(award)”."), at: place,
+      hint: NearestName.hint(award, in: names))
+  }
+
   static func missingPortrait(_ file: String, of name: String, at place: Place?) -> Finding {
     Finding(
       .missingPortrait,

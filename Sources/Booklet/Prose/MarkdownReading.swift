@@ -1,5 +1,6 @@
 import CMarkdown
 import Findings
+import SourceTree
 
 /// Reads Markdown with cmark-gfm and turns its nodes at once into values; the only Swift that touches the library.
 struct MarkdownReading {
@@ -39,7 +40,24 @@ struct MarkdownWalk {
   var notes: [[Block]] = []
   var findings: [Finding] = []
 
+  /// How many quotations, lists and pieces of emphasis stand around what is being read.
+  private var depth = 0
+  /// More than any text needs, and far less than the stack holds.
+  private static let mostDepth = 40
+
   init(file: String) { self.file = file }
+
+  /// Reads what stands within something, unless it stands too deep.
+  private mutating func deeper<Result>(_ node: Node, _ read: (inout MarkdownWalk) -> [Result]) -> [Result] {
+    guard depth < Self.mostDepth else {
+      let fault = Finding.proseTooDeep(place(node))
+      if !findings.contains(fault) { findings.append(fault) }
+      return []
+    }
+    depth += 1
+    defer { depth -= 1 }
+    return read(&self)
+  }
 
   private func place(_ node: Node) -> Place { Place(file, line: max(1, Int(cmark_node_get_start_line(node)))) }
 
@@ -67,6 +85,10 @@ struct MarkdownWalk {
   }
 
   mutating func blocks(of parent: Node) -> [Block] {
+    deeper(parent) { $0.blocksHere(of: parent) }
+  }
+
+  private mutating func blocksHere(of parent: Node) -> [Block] {
     var result: [Block] = []
     for node in children(of: parent) {
       if typeName(node) == "footnote_definition" {
@@ -161,11 +183,12 @@ struct MarkdownWalk {
       case "linebreak":
         line += 1
         result.append(.lineBreak)
-      case "emph": result.append(.emphasis(inlines(of: node, line: &line)))
-      case "strong": result.append(.strong(inlines(of: node, line: &line)))
+      case "emph": result.append(.emphasis(deeper(node) { $0.inlines(of: node, line: &line) }))
+      case "strong": result.append(.strong(deeper(node) { $0.inlines(of: node, line: &line) }))
       case "link":
         let target = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
-        result.append(.link(target: target, inlines(of: node, line: &line)))
+        if let fault = LinkTarget.fault(target, at: Place(file, line: line)) { findings.append(fault) }
+        result.append(.link(target: target, deeper(node) { $0.inlines(of: node, line: &line) }))
       case "footnote_reference": result.append(.note(Int(literal(node)) ?? 0))
       case "html_inline":
         findings.append(.strayHTML(Place(file, line: line)))
@@ -198,11 +221,14 @@ struct MarkdownWalk {
 
   /// The library drops notes that nothing refers to: they are looked for in the source.
   mutating func checkNotes(of source: String) {
-    for (index, line) in source.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.contains(where: { $0.hasPrefix("[^") }) else { return }
+    var marks: [Substring: Int] = [:]
+    for match in source.matches(of: /\[\^([^\]\n]*)\]/) { marks[match.output.1, default: 0] += 1 }
+    for (index, line) in lines.enumerated() {
       guard line.hasPrefix("[^"), let end = line.firstRange(of: "]:") else { continue }
       let label = line[line.index(line.startIndex, offsetBy: 2)..<end.lowerBound]
-      let mark = "[^\(label)]"
-      guard source.ranges(of: mark).count < 2 else { continue }
+      guard marks[label, default: 0] < 2 else { continue }
       findings.append(.unusedNote(String(label), Place(file, line: index + 1)))
     }
   }

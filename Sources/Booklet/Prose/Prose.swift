@@ -68,6 +68,15 @@ extension Finding {
       hint: Words(vi: "Bỏ các dấu cách ở đầu dòng.", en: "Remove the spaces at the start of the line."))
   }
 
+  static func proseTooDeep(_ place: Place) -> Finding {
+    Finding(
+      .proseTooDeep,
+      Words(
+        vi: "Trích dẫn, danh sách hay chữ nhấn mạnh lồng nhau quá sâu.",
+        en: "Quotations, lists or emphasis stand too deep within one another."), at: place,
+      hint: Words(vi: "Bỏ bớt dấu > hoặc bớt cấp danh sách.", en: "Take out some of the > signs or levels of lists."))
+  }
+
   static func missingNote(_ label: String, _ place: Place) -> Finding {
     Finding(
       .missingNote,
@@ -102,5 +111,41 @@ extension Finding {
         vi: "{{\(text)}} phải đứng riêng một đoạn.", en: "{{\(text)}} must stand in a paragraph of its own."),
       at: place,
       hint: Words(vi: "Để một dòng trống ở trên và ở dưới.", en: "Leave an empty line above and below."))
+  }
+}
+
+extension Prose {
+  /// All references in the text and its notes, in their order.
+  var references: [Reference] {
+    var found: [Reference] = []
+    for block in blocks + notes.joined() { block.gather(&found) }
+    return found
+  }
+}
+
+extension Block {
+  fileprivate func gather(_ found: inout [Reference]) {
+    switch content {
+    case .heading(_, let inlines), .paragraph(let inlines), .picture(_, let inlines): Inline.gather(inlines, &found)
+    case .list(_, let items): for block in items.joined() { block.gather(&found) }
+    case .quotation(let blocks): for block in blocks { block.gather(&found) }
+    case .legalBasis(let block): block.gather(&found)
+    case .table(let table):
+      for cell in table.header + table.rows.joined() { Inline.gather(cell, &found) }
+    case .reference(let reference): found.append(reference)
+    case .rule: break
+    }
+  }
+}
+
+extension Inline {
+  fileprivate static func gather(_ inlines: [Inline], _ found: inout [Reference]) {
+    for inline in inlines {
+      switch inline {
+      case .emphasis(let inner), .strong(let inner), .link(_, let inner): gather(inner, &found)
+      case .reference(let reference): found.append(reference)
+      case .text, .note, .lineBreak: break
+      }
+    }
   }
 }

@@ -196,6 +196,7 @@ struct ProseSetter {
     _ file: String, _ caption: [Inline], _ place: Place, to setting: inout Setting
   ) throws(Finding) {
     let path = file.hasPrefix("/") ? file : folder.isEmpty ? file : folder + "/" + file
+    try shelf.access.verify(path, at: place)
     guard let data = InputFile.contents(of: path) else { throw .missingPicture(path, place) }
     let picture: Picture
     do {

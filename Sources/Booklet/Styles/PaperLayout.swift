@@ -21,35 +21,52 @@ public struct PaperLayout: Sendable {
   let table: RunningTable.Look
   /// Sheets of cards and labels by name.
   let stocks: [String: CardStock]
+  /// What is to be said of it, though it can be used.
+  public let findings: [Finding]
 
   /// The name that the file of such a layout has in its folder.
   public static let fileName = "booklet.yaml"
 
-  /// Reads a layout by name from the first folder that has it; throws a finding with the line that is wrong.
+  /// Reads a layout by name from the first folder that has it; throws the first finding of what is wrong.
   public static func load(_ name: String, in folders: [String]) throws(Finding) -> PaperLayout {
-    var names: [String] = []
-    let node = try source(name, in: folders, names: &names)
-    return try PaperLayoutReading(node: node, names: names).layout()
+    let (layout, findings) = read(name, in: folders)
+    guard let layout else {
+      throw findings.first { $0.severity == .error } ?? .missingPaperLayout(name, folders: folders, at: nil)
+    }
+    return layout
+  }
+
+  /// Reads a layout by name from the first folder that has it; no layout where anything in it is wrong.
+  ///
+  /// - Parameter place: where the layout is named, for a finding that there is none.
+  public static func read(
+    _ name: String, in folders: [String], at place: Place? = nil
+  ) -> (layout: PaperLayout?, findings: [Finding]) {
+    do throws(Finding) {
+      var names: [String] = []
+      var reading = PaperLayoutReading(node: try source(name, in: folders, names: &names, at: place), names: names)
+      return reading.read()
+    } catch {
+      return (nil, [error])
+    }
   }
 
   /// The file's tree, with what it extends below it.
   private static func source(
-    _ name: String, in folders: [String], names: inout [String]
+    _ name: String, in folders: [String], names: inout [String], at place: Place?
   ) throws(Finding) -> SourceNode {
     names.append(name)
     let paths = folders.map { "\($0)/\(name)/\(fileName)" }
     guard let path = paths.first(where: { FileManager.default.fileExists(atPath: $0) }),
-      let data = try SourceNode.data(ofFile: path, kind: .layout)
-    else { throw .missingPaperLayout(name, folders: folders) }
-    guard let text = String(validating: data, as: UTF8.self) else { throw .layoutNotUTF8(path) }
-    let node = try SourceNode(yaml: text, file: path, kind: .layout)
-    guard let base = node["extends"]?.text else { return node }
+      let node = try SourceNode.read(path, kind: .paper)
+    else { throw .missingPaperLayout(name, folders: folders, at: place) }
+    guard let extended = node["extends"], let base = extended.text else { return node }
     guard !names.contains(base), names.count < 8 else {
       throw .paperLayoutFault(
         Words(vi: "Bố cục dựa vòng quanh lên “\(base)”.", en: "The layout extends “\(base)” in a circle."),
-        at: node["extends"]?.place)
+        at: extended.place)
     }
-    return try source(base, in: folders, names: &names).merged(with: node)
+    return try source(base, in: folders, names: &names, at: extended.place).merged(with: node)
   }
 
   /// Styles of administrative papers beside those that begin with `paper-`.
@@ -140,16 +157,16 @@ extension SourceNode {
 }
 
 extension Finding {
-  static func missingPaperLayout(_ name: String, folders: [String]) -> Finding {
+  static func missingPaperLayout(_ name: String, folders: [String], at place: Place?) -> Finding {
     Finding(
       .missingPaperLayout,
-      Words(vi: "Không có bố cục kỷ yếu “\(name)”.", en: "There is no booklet layout “\(name)”."),
+      Words(vi: "Không có bố cục kỷ yếu “\(name)”.", en: "There is no booklet layout “\(name)”."), at: place,
       hint: Words(
         vi: "Tìm \(name)/booklet.yaml trong: \(folders.joined(separator: ", ")).",
         en: "Looked for \(name)/booklet.yaml in: \(folders.joined(separator: ", "))."))
   }
 
   static func paperLayoutFault(_ message: Words, at place: Place?) -> Finding {
-    Finding(.wrongPaperLayout, message, at: place)
+    SourceKind.paper.fault(message, at: place)
   }
 }

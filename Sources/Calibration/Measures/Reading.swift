@@ -30,7 +30,8 @@ public struct Reading: Sendable, Hashable {
     return readings
   }
 
-  private static func readings(_ text: String) throws(Finding) -> [Reading] {
+  /// Reads one text.
+  static func readings(_ text: String) throws(Finding) -> [Reading] {
     let sides = text.split(separator: "=", omittingEmptySubsequences: false)
     guard sides.count == 2 else { throw .unreadable(text) }
     let name = sides[0].filter { $0 != " " }.uppercased()

@@ -55,19 +55,21 @@ extension Correction {
   static let scales = 0.95...1.05
   static let largestRotation = 3.0
 
-  /// What is out of the plausible.
-  public func findings(at place: Place? = nil) -> [Finding] {
+  /// What is out of the plausible; `place` tells where a value stands, by its name.
+  public func findings(at place: (String) -> Place? = { _ in nil }) -> [Finding] {
     var findings: [Finding] = []
     for (name, value) in [("x", x), ("y", y)] where !(value.magnitude <= Self.largestOffset) {
       findings.append(
-        .implausible(name, value.text(decimals: 2) + " mm", bounds: "−20 … +20 mm", at: place))
+        .implausible(name, value.text(decimals: 2) + " mm", bounds: "−20 … +20 mm", at: place(name)))
     }
     for (name, value) in [("x", scaleX), ("y", scaleY)] where !Self.scales.contains(value) {
       findings.append(
-        .implausible("scale \(name)", (value * 100).text(decimals: 3) + " %", bounds: "95 … 105 %", at: place))
+        .implausible(
+          "scale \(name)", (value * 100).text(decimals: 3) + " %", bounds: "95 … 105 %", at: place("scale \(name)")))
     }
     if !(rotation.magnitude <= Self.largestRotation) {
-      findings.append(.implausible("rotation", rotation.text(decimals: 3) + "°", bounds: "−3° … +3°", at: place))
+      findings.append(
+        .implausible("rotation", rotation.text(decimals: 3) + "°", bounds: "−3° … +3°", at: place("rotation")))
     }
     return findings
   }

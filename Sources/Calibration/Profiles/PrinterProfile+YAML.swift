@@ -1,5 +1,6 @@
 import Findings
 import SourceTree
+import Vietnamese
 
 extension PrinterProfile {
   /// The profile as a file that people can read and change.
@@ -27,84 +28,58 @@ extension PrinterProfile {
     profile: PrinterProfile?, findings: [Finding]
   ) {
     do throws(Finding) {
-      var reading = ProfileReading(file: file)
-      let root = try SourceNode(yaml: yaml, file: file, kind: .printer)
-      let profile = reading.profile(root, name: name)
-      return (reading.findings.isEmpty ? profile : nil, reading.findings)
+      return read(try SourceNode(yaml: VietnameseText.nfc(yaml), file: file, kind: .printer), name: name)
     } catch {
       return (nil, [error])
     }
   }
-}
 
-/// Reads a profile's tree, and gathers what is wrong with it.
-private struct ProfileReading {
-  let file: String
-  var findings: [Finding] = []
+  /// Reads a profile's tree; with an error among the findings there is no profile.
+  public static func read(_ root: SourceNode, name: PrinterName) -> (profile: PrinterProfile?, findings: [Finding]) {
+    let reader = SettingsReader(.printer)
+    let section = SettingsSection(root, name.description, keys: keys, in: reader)
+    var profile = PrinterProfile(name: name, correction: .neutral)
+    if let text = section.text("paper") {
+      profile.paper = SheetPaper(described: text)
+      if profile.paper == nil { section.tell("paper", wanted: "A4 landscape, A4 portrait, 400x300") }
+    }
+    profile.firstEdge = section.choice("first-edge", of: Edge.self)
+    let offset = section.section("offset", keys: ["x", "y"])
+    profile.correction.x = offset.measure("x", unit: "mm") ?? 0
+    profile.correction.y = offset.measure("y", unit: "mm") ?? 0
+    let scale = section.section("scale", keys: ["x", "y"])
+    profile.correction.scaleX = (scale.measure("x", unit: "%") ?? 100) / 100
+    profile.correction.scaleY = (scale.measure("y", unit: "%") ?? 100) / 100
+    profile.correction.rotation = section.measure("rotation", unit: "°") ?? 0
+    profile.readings = section.texts("measured")
+    for text in profile.readings where (try? Reading.readings(text)) == nil {
+      section.tell("measured", text, wanted: "A=20.3,19.8")
+    }
+    if !reader.hasErrors {
+      let places = [
+        "x": offset.place(of: "x"), "y": offset.place(of: "y"), "scale x": scale.place(of: "x"),
+        "scale y": scale.place(of: "y"), "rotation": section.place(of: "rotation"),
+      ]
+      for finding in profile.correction.findings(at: { places[$0] }) { reader.add(finding) }
+    }
+    return (reader.hasErrors ? nil : profile, reader.findings)
+  }
 
   private static let keys = ["paper", "first-edge", "offset", "scale", "rotation", "measured"]
+}
 
-  init(file: String) { self.file = file }
-
-  mutating func profile(_ root: SourceNode, name: PrinterName) -> PrinterProfile {
-    check(root, known: Self.keys)
-    var profile = PrinterProfile(name: name, correction: .neutral)
-    if let node = root["paper"] {
-      profile.paper = node.text.flatMap(SheetPaper.init(described:))
-      if profile.paper == nil { report(node, wanted: "A4 landscape, A4 portrait, 400x300") }
-    }
-    if let node = root["first-edge"] {
-      profile.firstEdge = node.text.flatMap(Edge.init(rawValue:))
-      if profile.firstEdge == nil { report(node, wanted: Edge.allCases.map(\.rawValue).joined(separator: ", ")) }
-    }
-    (profile.correction.x, profile.correction.y) = pair(root["offset"], unit: "mm", usual: 0)
-    let (across, down) = pair(root["scale"], unit: "%", usual: 100)
-    (profile.correction.scaleX, profile.correction.scaleY) = (across / 100, down / 100)
-    profile.correction.rotation = number(root["rotation"], unit: "°", usual: 0)
-    profile.readings = root["measured"]?.list?.compactMap(\.text) ?? []
-    if findings.isEmpty { findings += profile.correction.findings(at: root["offset"]?.place ?? Place(file)) }
-    return profile
+extension SettingsSection {
+  /// A measure in one unit, as readings are written: with a point or a comma, the unit perhaps left out.
+  fileprivate func measure(_ key: String, unit: String) -> Double? {
+    guard let text = text(key) else { return nil }
+    if let number = Double(measure: text, unit: unit) { return number }
+    tell(key, wanted: "1.5\(unit)")
+    return nil
   }
 
-  private mutating func pair(_ node: SourceNode?, unit: String, usual: Double) -> (Double, Double) {
-    guard let node else { return (usual, usual) }
-    guard node.entries != nil else {
-      report(node, wanted: "{x: 1.5\(unit), y: -0.8\(unit)}")
-      return (usual, usual)
-    }
-    check(node, known: ["x", "y"])
-    return (number(node["x"], unit: unit, usual: usual), number(node["y"], unit: unit, usual: usual))
-  }
-
-  private mutating func number(_ node: SourceNode?, unit: String, usual: Double) -> Double {
-    guard let node else { return usual }
-    guard let number = node.text.flatMap({ Double(measure: $0, unit: unit) }) else {
-      report(node, wanted: "1.5\(unit)")
-      return usual
-    }
-    return number
-  }
-
-  private mutating func check(_ node: SourceNode, known: [String]) {
-    guard let entries = node.entries else { return report(node, wanted: known.joined(separator: ", ")) }
-    for entry in entries where !known.contains(entry.key) {
-      findings.append(
-        Finding(
-          .unknownProfileKey,
-          Words(
-            vi: "Không có khóa “\(entry.key)” trong hồ sơ máy in.", en: "A printer's profile has no key “\(entry.key)”."
-          ),
-          at: entry.keyPlace, hint: NearestName.hint(entry.key, in: known)))
-    }
-  }
-
-  private mutating func report(_ node: SourceNode, wanted: String) {
-    findings.append(
-      Finding(
-        .wrongProfileValue,
-        Words(
-          vi: "Không hiểu giá trị “\(node.text ?? "…")” trong hồ sơ máy in.",
-          en: "The value “\(node.text ?? "…")” in the printer's profile cannot be read."),
-        at: node.place, hint: Words(vi: "Viết như: \(wanted).", en: "Write it like: \(wanted).")))
+  fileprivate func tell(_ key: String, _ value: String? = nil, wanted: String) {
+    reader.wrong(
+      value ?? self[key]?.text ?? "…", key,
+      .other(Words(vi: "Viết như: \(wanted).", en: "Write it like: \(wanted).")), at: place(of: key))
   }
 }

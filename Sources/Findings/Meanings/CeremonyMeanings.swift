@@ -130,11 +130,11 @@ extension Meaning {
       .ceremonyDateUnreadable, .error, Words(vi: "Giá trị không phải là ngày.", en: "A value is not a day."),
       remedy: Words(vi: "Viết 2026-01-05 hoặc 05/01/2026.", en: "Write 2026-01-05 or 05/01/2026.")),
     Meaning(
-      .unknownMappedField, .warning,
-      Words(vi: "Phần columns nêu một trường không có.", en: "The mapping of columns names a field that is not known."),
-      remedy: Words(
-        vi: "Sửa như thông báo gợi ý; tên riêng thì giữ nguyên.",
-        en: "Mend it as the message suggests; leave a name of your own.")),
+      .unknownMappedField, .error,
+      Words(
+        vi: "Phần columns đưa một cột vào trường không có.",
+        en: "The mapping of columns names a field that is not known."),
+      remedy: Words(vi: "Sửa như thông báo gợi ý.", en: "Mend it as the message suggests.")),
     Meaning(
       .unknownEncoding, .error, Words(vi: "Tên bảng mã không có.", en: "The name of the encoding is not known."),
       remedy: Words(
@@ -158,6 +158,26 @@ extension Meaning {
       .ceremonyWithoutLayout, .error,
       Words(vi: "ceremony.yaml chưa nói dùng bố cục nào.", en: "ceremony.yaml names no layout."),
       remedy: Words(vi: "Thêm dòng: layout: giay-khen", en: "Add the line: layout: giay-khen")),
+    Meaning(
+      .emptyCeremonyValue, .warning,
+      Words(
+        vi: "Một mục của ceremony.yaml hoặc booklet.yaml để trống.",
+        en: "A key of ceremony.yaml or booklet.yaml has no value."),
+      remedy: Words(vi: "Điền giá trị, hoặc xóa dòng này.", en: "Give it a value, or take the line out.")),
+    Meaning(
+      .unusedCeremonyName, .warning,
+      Words(
+        vi: "Không có gì dùng tới một tên đã đặt trong ceremony.yaml hoặc booklet.yaml.",
+        en: "Nothing refers to a name that ceremony.yaml or booklet.yaml gives."),
+      remedy: Words(
+        vi: "Xem lại cách viết tên, hoặc xóa nó.", en: "Look at how the name is written, or take it out.")),
+    Meaning(
+      .awardNotGiven, .error, or: [.warning],
+      Words(
+        vi: "ceremony.yaml nêu một hình thức khen thưởng mà không ai trong danh sách được tặng.",
+        en: "ceremony.yaml names an award that nobody of the list is given."),
+      remedy: Words(
+        vi: "Viết tên như trong danh sách, hoặc xóa nó.", en: "Write the name as the list has it, or take it out.")),
     Meaning(
       .wrongBookletPlan, .error,
       Words(

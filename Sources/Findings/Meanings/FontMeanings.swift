@@ -87,5 +87,11 @@ extension Meaning {
       .shapelessLetter, .error,
       Words(vi: "Một chữ không có hình trong phông.", en: "A letter has no shape in its face."),
       remedy: Words(vi: "Chọn phông có đủ chữ tiếng Việt.", en: "Choose a face with all letters of Vietnamese.")),
+    Meaning(
+      .wrongFaceCatalogue, .error,
+      Words(
+        vi: "fonts/catalogue.yaml có khóa hay giá trị không đọc được.",
+        en: "fonts/catalogue.yaml has a key or a value that cannot be read."),
+      remedy: Words(vi: "Sửa như thông báo gợi ý.", en: "Mend it as the message suggests.")),
   ]
 }

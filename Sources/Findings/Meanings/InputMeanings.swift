@@ -102,5 +102,25 @@ extension Meaning {
       remedy: Words(
         vi: "Xin bản khác từ nơi gửi.",
         en: "Ask the sender for another copy.")),
+    Meaning(
+      .missingDataFile, .error,
+      Words(vi: "Không có tệp số liệu mà booklet.yaml nêu.", en: "A data file that booklet.yaml names is not there."),
+      remedy: Words(
+        vi: "Chép tệp vào chỗ mà thông báo nêu, hoặc sửa tên tệp.",
+        en: "Put the file where the message looked for it, or mend its name.")),
+    Meaning(
+      .fileOutsideFolders, .error,
+      Words(
+        vi: "Một tệp được nêu tên nằm ngoài thư mục của buổi lễ.",
+        en: "A file that is named lies outside the ceremony's folder."),
+      remedy: Words(
+        vi: "Chép tệp vào thư mục của buổi lễ, hoặc thêm folders vào ceremony.yaml như thông báo nêu.",
+        en: "Copy it into the ceremony's folder, or add folders to ceremony.yaml as the message says.")),
+    Meaning(
+      .forbiddenLink, .error,
+      Words(
+        vi: "Đường dẫn không phải http, https, mailto hay chỗ khác trong cùng tài liệu.",
+        en: "A link is not http, https, mailto, nor a place in the same document."),
+      remedy: Words(vi: "Sửa hoặc bỏ đường dẫn.", en: "Mend the link, or take it out.")),
   ]
 }

@@ -122,6 +122,22 @@ extension Meaning {
         vi: "Đặt booklet.yaml của nó vào layouts/, hoặc sửa tên.",
         en: "Put its booklet.yaml under layouts/, or mend the name.")),
     Meaning(
+      .emptyLayoutValue, .warning,
+      Words(vi: "Một mục của bố cục để trống.", en: "A key of a layout has no value."),
+      remedy: Words(vi: "Điền giá trị, hoặc xóa dòng này.", en: "Give it a value, or take the line out.")),
+    Meaning(
+      .unusedLayoutName, .warning,
+      Words(
+        vi: "Không có gì dùng tới một tên đã đặt trong bố cục.", en: "Nothing refers to a name that a layout gives."),
+      remedy: Words(
+        vi: "Xem lại cách viết tên, hoặc xóa nó.", en: "Look at how the name is written, or take it out.")),
+    Meaning(
+      .tooManyReferences, .error,
+      Words(
+        vi: "Các bộ phận hay câu chữ của bố cục nhắc tới nhau quá nhiều lần.",
+        en: "Parts or wordings of a layout refer to one another too many times."),
+      remedy: Words(vi: "Bỏ bớt các lần nhắc.", en: "Take some of the references out.")),
+    Meaning(
       .wrongPaperLayout, .error,
       Words(
         vi: "Bố cục của kỷ yếu có giá trị không dùng được, hoặc thiếu thứ phải có.",

@@ -80,5 +80,18 @@ extension Meaning {
       remedy: Words(
         vi: "Điền vào bảng, hoặc đặt giá trị chung trong ceremony.yaml.",
         en: "Fill it in the sheet, or set it for all in ceremony.yaml.")),
+    Meaning(
+      .proseTooDeep, .error,
+      Words(
+        vi: "Trích dẫn, danh sách hay chữ nhấn mạnh lồng vào nhau quá sâu.",
+        en: "Quotations, lists or emphasis stand too deep within one another."),
+      remedy: Words(vi: "Viết lại dòng ấy cho phẳng hơn.", en: "Write that line flatter.")),
+    Meaning(
+      .awardOfNobody, .warning,
+      Words(
+        vi: "booklet.yaml nêu một hình thức khen thưởng mà không ai được tặng.",
+        en: "booklet.yaml names an award that nobody is given."),
+      remedy: Words(
+        vi: "Viết tên như trong danh sách, hoặc xóa nó.", en: "Write the name as the list has it, or take it out.")),
   ]
 }

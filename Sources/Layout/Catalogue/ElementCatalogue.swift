@@ -6,7 +6,7 @@ public enum ElementCatalogue {
   static let recipes: [any Recipe.Type] = [
     TextRecipe.self, ColumnRecipe.self, RowRecipe.self, LayersRecipe.self, FixedRecipe.self, PaddingRecipe.self,
     AlignRecipe.self, SizedRecipe.self, BoxRecipe.self, RuleRecipe.self, RuledRecipe.self, PictureRecipe.self,
-    OrnamentRecipe.self, SpacerRecipe.self, KeepTogetherRecipe.self, PageBreakRecipe.self, EachRecipe.self,
+    OrnamentRecipe.self, SpacerRecipe.self, KeepTogetherRecipe.self, EachRecipe.self,
     WhenRecipe.self, TableRecipe.self, ShrinkRecipe.self, LinkRecipe.self, AnchorRecipe.self, TagRecipe.self,
     PartRecipe.self,
   ]
@@ -25,7 +25,7 @@ extension LayoutReading {
       return element(name, SourceNode(.mapping([]), at: node.place), at: node.place)
     }
     guard let entries = node.entries, let entry = entries.first else {
-      report(.wrongValue(node.text ?? "", expected: .element), at: node.place)
+      reader.wrong(node, "", .element)
       return nil
     }
     guard entries.count == 1 else {

@@ -23,10 +23,10 @@ struct Properties {
       entries = [SourceNode.Entry(key: shorthand, keyPlace: place, value: node)]
     } else {
       entries = []
-      if !node.isEmpty { reading.report(.wrongValue(node.text ?? kind.name, expected: .mapping), at: node.place) }
+      if !node.isEmpty { reading.reader.wrong(node, kind.name, .mapping) }
     }
     for property in kind.properties where property.isRequired && self[property.name] == nil {
-      reading.report(.missing(property.name, of: kind.name), at: place)
+      reading.reader.missing(property.name, of: kind.name, at: place)
     }
   }
 
@@ -46,24 +46,32 @@ struct Properties {
 
   func keyPlace(_ name: String) -> Place { entries.first { $0.key == name }?.keyPlace ?? place }
 
-  func length(_ name: String, bareUnit: Double = .pointsPerMillimetre) -> Length? {
-    self[name].flatMap { reading.length($0, bareUnit: bareUnit) }
+  /// A length that may be a share of the room; negative only where the property goes beyond an edge.
+  func length(_ name: String, isSigned: Bool = false) -> Length? {
+    self[name].flatMap { reading.length($0, name, isSigned: isSigned) }
   }
 
+  /// A length in points, never negative.
   func points(_ name: String, bareUnit: Double = .pointsPerMillimetre) -> Double? {
-    self[name].flatMap { reading.points($0, bareUnit: bareUnit) }
+    self[name].flatMap { reading.points($0, name, bareUnit: bareUnit) }
   }
 
-  func number(_ name: String) -> Double? { self[name].flatMap { reading.number($0) } }
-  func count(_ name: String) -> Int? { self[name].flatMap { reading.count($0) } }
-  func share(_ name: String) -> Double? { self[name].flatMap { reading.share($0) } }
+  func number(_ name: String, in range: ClosedRange<Double> = 0...1000) -> Double? {
+    self[name].flatMap { reading.reader.number($0, name, in: range) }
+  }
+  func count(_ name: String, in range: ClosedRange<Int> = 1...1000) -> Int? {
+    self[name].flatMap { reading.reader.whole($0, name, in: range) }
+  }
+  func share(_ name: String, in range: ClosedRange<Double> = 0...1) -> Double? {
+    self[name].flatMap { reading.share($0, name, in: range) }
+  }
   func colour(_ name: String) -> Colour? { self[name].flatMap { reading.colour($0) } }
-  func text(_ name: String) -> String? { self[name].flatMap { reading.text($0) } }
-  func flag(_ name: String) -> Bool? { self[name].flatMap { reading.flag($0) } }
+  func text(_ name: String) -> String? { self[name].flatMap { reading.text($0, name) } }
+  func flag(_ name: String) -> Bool? { self[name].flatMap { reading.flag($0, name) } }
 
   func choice<Choice: RawRepresentable & CaseIterable>(_ name: String, of type: Choice.Type) -> Choice?
   where Choice.RawValue == String {
-    self[name].flatMap { reading.choice($0, of: type) }
+    self[name].flatMap { reading.choice($0, name, of: type) }
   }
 
   /// A plain text with fields.

@@ -2,6 +2,7 @@ import Drawing
 import Findings
 import Geometry
 import Locks
+import SourceTree
 import Vietnamese
 
 /// A layout of certificates, read and checked: makes a certificate of the fields of any scope.
@@ -20,6 +21,10 @@ public final class CertificateLayout: Sendable {
   public let needs: FieldNeeds
   /// All fields that its texts ask for, in order of appearance.
   public let fields: [String]
+  /// Whether a certificate shows others than its own recipient, so that it depends on the whole list.
+  public let listsOthers: Bool
+  /// The fields whose values name pictures.
+  public let pictureFields: [String]
   /// The faces that its texts are set in.
   public let faces: [Face]
   /// What is wrong with it.
@@ -30,14 +35,16 @@ public final class CertificateLayout: Sendable {
   private let pictureFiles: [String]
   private let tree: LayoutTree
   private let page: PageSetup
-  private let shelf = PictureShelf()
+  private let shelf: PictureShelf
   private let sheets: Guarded<[String: Sheet]>
 
   /// The fields that every record must have, whatever its kind.
   public var requiredFields: [String] { needs.required }
 
-  init(_ tree: LayoutTree, fonts: FontLibrary) {
+  init(_ tree: LayoutTree, fonts: FontLibrary, access: FileAccess = .everywhere) {
     self.tree = tree
+    let shelf = PictureShelf(access.adding(tree.files.map { LayoutTree.folder(of: $0) }))
+    self.shelf = shelf
     let probe = LayoutReading(scale: 1, shelf: shelf)
     page = PageSetup(tree.root["page"], in: probe)
     let design = Sheet(tree, paper: page.sizes[0], shelf: shelf)
@@ -52,6 +59,8 @@ public final class CertificateLayout: Sendable {
     needs = description.needs
     fields = description.fields
     groups = description.groups
+    pictureFields = description.pictureFields
+    listsOthers = description.listsOthers
     var findings = description.findings
     var faces: [Face] = []
     for (style, place) in description.letters {

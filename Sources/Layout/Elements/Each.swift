@@ -18,6 +18,7 @@ struct EachRecipe: Recipe {
 
   init?(_ properties: Properties) {
     list = properties.text("list") ?? ""
+    properties.reading.listsOthers = true
     gap = properties.points("gap") ?? 0
     guard let child = properties.child() else { return nil }
     self.child = child
@@ -39,7 +40,7 @@ extension Scope {
     throw Finding(
       .unknownList, Words(vi: "Không có danh sách “\(list)”.", en: "There is no list “\(list)”."),
       hint: Words(
-        vi: "Giấy khen của một người không có danh sách; dùng phần tử này trong tập tài liệu.",
-        en: "The certificate of one recipient has no lists; use this element in a booklet."))
+        vi: "Trên giấy khen có danh sách recipients: mọi người nhận của buổi lễ.",
+        en: "On certificates there is the list recipients: all recipients of the ceremony."))
   }
 }

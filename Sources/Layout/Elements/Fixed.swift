@@ -166,8 +166,10 @@ struct FixedRecipe: Recipe {
 
   init?(_ properties: Properties) {
     position = Fixed.Position(
-      x: properties.length("x"), y: properties.length("y"), right: properties.length("right"),
-      bottom: properties.length("bottom"), width: properties.length("width"), height: properties.length("height"),
+      x: properties.length("x", isSigned: true), y: properties.length("y", isSigned: true),
+      right: properties.length("right", isSigned: true),
+      bottom: properties.length("bottom", isSigned: true), width: properties.length("width"),
+      height: properties.length("height"),
       anchor: properties.choice("anchor", of: Fixed.Anchor.self) ?? .topLeft)
     foot = properties.part("above")
     gap = properties.points("gap") ?? 0

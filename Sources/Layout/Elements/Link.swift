@@ -1,6 +1,7 @@
 import Drawing
 import Findings
 import Geometry
+import SourceTree
 
 /// An element that leads to an address or an anchor.
 struct Link: Element {
@@ -60,16 +61,20 @@ struct LinkRecipe: Recipe {
 
   private let child: NamedRecipe
   private let target: Template
+  private let place: Place
 
   init?(_ properties: Properties) {
     guard let target = properties.template("to"), let child = properties.child() else { return nil }
     self.target = target
     self.child = child
+    place = properties["to"]?.place ?? properties.place
+    if target.isConstant, let fault = LinkTarget.fault(target.literal, at: place) { properties.reading.add(fault) }
   }
 
   func element(for scope: any Scope, in setting: Setting) throws(Finding) -> (any Element)? {
     guard let element = try child.element(for: scope, in: setting) else { return nil }
     let target = target.text(in: scope)
+    if !target.isEmpty, let fault = LinkTarget.fault(target, at: place) { throw fault }
     return target.isEmpty ? element : Link(child: element, target: target)
   }
 }

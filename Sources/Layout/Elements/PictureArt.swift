@@ -75,13 +75,14 @@ struct PictureRecipe: Recipe {
     let reading = properties.reading
     file = properties.text("file").map { reading.path(of: $0, besides: properties.place.file) }
     field = properties["field"].flatMap { reading.field($0) }
+    if let field { reading.use(pictureField: field) }
     alternative = properties.template("alternative")
     fit = properties.choice("fit", of: PictureArt.Fit.self) ?? .contain
     width = properties.length("width")
     height = properties.length("height")
     otherwise = properties.child("otherwise")
     guard file != nil || field != nil else {
-      reading.report(.missing("file", of: Self.kind.name), at: properties.place)
+      reading.reader.missing("file", of: Self.kind.name, at: properties.place)
       return nil
     }
     if let file, case .failure(let finding) = reading.shelf.picture(at: file, alternative: nil) {

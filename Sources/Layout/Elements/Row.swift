@@ -135,8 +135,7 @@ struct RowRecipe: Recipe {
       properties["widths"].map { node in
         let widths = (node.list ?? [node]).compactMap { Row.Width($0, in: properties.reading) }
         if widths.count != properties["children"]?.list?.count ?? 1 {
-          properties.reading.report(
-            .wrongValue("widths", expected: .widths), at: properties.keyPlace("widths"))
+          properties.reading.reader.wrong(node, "widths", .widths)
         }
         return widths
       } ?? []

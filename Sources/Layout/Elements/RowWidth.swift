@@ -7,12 +7,12 @@ extension Row.Width {
     guard let text = reading.text(node) else { return nil }
     if text == "auto" {
       self = .natural
-    } else if text.hasSuffix("fr"), let share = Double(plain: text.dropLast(2)), share > 0 {
+    } else if text.hasSuffix("fr"), let share = Measure.number(text.dropLast(2)), share > 0 {
       self = .share(share)
     } else if let length = Length(text, bareUnit: .pointsPerMillimetre) {
       self = .length(length.scaled(by: reading.scale))
     } else {
-      reading.report(.wrongValue(text, expected: .widths), at: node.place)
+      reading.reader.wrong(node, "", .widths)
       return nil
     }
   }

@@ -104,7 +104,7 @@ struct RuleRecipe: Recipe {
       length: properties.length("length") ?? .share(1), lines: lines,
       isVertical: properties.choice("direction", of: Direction.self) == .vertical,
       alignment: properties.choice("align", of: Align.Horizontal.self) ?? .center,
-      dashes: (properties["dashes"]?.list ?? []).compactMap { properties.reading.points($0, bareUnit: 1) })
+      dashes: (properties["dashes"]?.list ?? []).compactMap { properties.reading.points($0, "dashes", bareUnit: 1) })
   }
 
   private static func line(_ properties: Properties) -> Rule.Line {

@@ -60,7 +60,7 @@ struct ShrinkRecipe: Recipe {
   private let least: Double
 
   init?(_ properties: Properties) {
-    least = min(1, max(0.05, properties.share("to") ?? 0.5))
+    least = min(1, max(0.05, properties.share("to", in: 0.05...1) ?? 0.5))
     guard let child = properties.child() else { return nil }
     self.child = child
   }

@@ -105,6 +105,7 @@ struct TableRecipe: Recipe {
   init?(_ properties: Properties) {
     let reading = properties.reading
     list = properties.text("list") ?? ""
+    reading.listsOthers = true
     gap = properties.points("gap") ?? 0
     padding = max(0, properties.points("padding") ?? .millimetres(1) * reading.scale)
     label = Group.Label(kind: Self.kind.name, file: properties.place.file, line: properties.place.line)

@@ -23,6 +23,10 @@ struct LayoutDescription: Sendable {
   var signingRoom: SigningRoom?
   /// Files of pictures that it names.
   var pictureFiles: [String] = []
+  /// Whether it lists others than the one whom a certificate is for.
+  var listsOthers = false
+  /// Fields whose values name pictures.
+  var pictureFields: [String] = []
   var findings: [Finding] = []
 
   static let keys = [
@@ -44,6 +48,7 @@ struct LayoutDescription: Sendable {
     needs = reading.fields
     reading.colours = ColourTable(root["colours"], in: reading)
     reading.styles = StyleSheet(root["styles"], in: reading)
+    _ = root["awards"].flatMap { $0.isEmpty ? nil : reading.texts($0) }
     reading.words = OwnWords(root["words"].flatMap { $0.isEmpty ? nil : reading.texts($0) } ?? [])
     reading.parts = reading.entries(root["parts"], of: "parts") ?? []
     reading.wording = reading.entries(root["wording"], of: "wording") ?? []
@@ -55,6 +60,8 @@ struct LayoutDescription: Sendable {
     groups = reading.groups
     signingRoom = reading.signingRoom
     pictureFiles = reading.pictureFiles
+    pictureFields = reading.pictureFields
+    listsOthers = reading.listsOthers
     findings = reading.findings
   }
 

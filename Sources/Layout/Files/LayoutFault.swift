@@ -4,19 +4,12 @@ import SourceTree
 /// What can be wrong in a layout file; turns itself into a finding.
 enum LayoutFault {
   enum Thing {
-    case key, element, style, colour, field, part, wording, format, ornament, layout, size
-  }
-
-  enum Expectation {
-    case text, list, mapping, length, number, count, share, flag, colour, inks, ladder, paper, weight, role, widths
-    case element
-    case word([String])
+    case element, style, colour, field, part, wording, format, ornament, layout, size
   }
 
   case unknown(Thing, String, known: [String])
-  case wrongValue(String, expected: Expectation)
-  case missing(String, of: String)
   case cycle([String])
+  case tooManyReferences(String)
   case template(Words)
   case recordFieldInStock(String)
   case nothingToPrint
@@ -37,19 +30,20 @@ enum LayoutFault {
         thing.code,
         Words(vi: "Không có \(words.vietnamese) “\(name)”.", en: "There is no \(words.english) “\(name)”.")
       )
-    case .wrongValue(let value, let expected):
-      hint = expected.words
-      return (
-        Code.wrongLayoutValue,
-        Words(vi: "Giá trị “\(value)” không dùng được ở đây.", en: "The value “\(value)” cannot be used here.")
-      )
-    case .missing(let key, let owner):
-      return (Code.missingLayoutKey, Words(vi: "“\(owner)” thiếu “\(key)”.", en: "“\(owner)” lacks “\(key)”."))
     case .cycle(let names):
       let chain = names.joined(separator: " → ")
       hint = Words(vi: "Bỏ một trong các mắt xích này.", en: "Take out one of these links.")
       return (
         Code.circleInLayout, Words(vi: "Vòng lặp: \(chain).", en: "These refer to each other in a circle: \(chain).")
+      )
+    case .tooManyReferences(let name):
+      hint = Words(
+        vi: "Bỏ bớt các lần nhắc tới bộ phận và câu chữ.", en: "Take some references to parts and wordings out.")
+      return (
+        Code.tooManyReferences,
+        Words(
+          vi: "Các bộ phận và câu chữ nhắc tới nhau quá nhiều lần, như ở “\(name)”.",
+          en: "Parts and wordings refer to one another too many times, as at “\(name)”.")
       )
     case .template(let words):
       hint = Words(
@@ -88,7 +82,6 @@ enum LayoutFault {
 extension LayoutFault.Thing {
   fileprivate var code: Code {
     switch self {
-    case .key: Code.unknownLayoutKey
     case .element: Code.unknownElement
     case .style: Code.unknownStyle
     case .colour: Code.unknownColour
@@ -111,7 +104,6 @@ extension LayoutFault.Thing {
 
   fileprivate var words: Words {
     switch self {
-    case .key: Words(vi: "khóa", en: "key")
     case .element: Words(vi: "phần tử", en: "element")
     case .style: Words(vi: "kiểu chữ", en: "style")
     case .colour: Words(vi: "màu", en: "colour")
@@ -126,42 +118,24 @@ extension LayoutFault.Thing {
   }
 }
 
-extension LayoutFault.Expectation {
-  fileprivate var words: Words {
-    switch self {
-    case .text: Words(vi: "Ở đây cần một dòng chữ.", en: "Text is wanted here.")
-    case .list: Words(vi: "Ở đây cần một danh sách.", en: "A list is wanted here.")
-    case .mapping: Words(vi: "Ở đây cần các cặp “khóa: giá trị”.", en: "Pairs “key: value” are wanted here.")
-    case .length:
-      Words(
-        vi: "Ở đây cần một độ dài, như 12mm, 3pt hoặc 50%.", en: "A length is wanted here, such as 12mm, 3pt or 50%.")
-    case .number: Words(vi: "Ở đây cần một số.", en: "A number is wanted here.")
-    case .count: Words(vi: "Ở đây cần một số nguyên dương.", en: "A whole number from 1 is wanted here.")
-    case .share: Words(vi: "Ở đây cần một tỷ lệ, như 4%.", en: "A share is wanted here, such as 4%.")
-    case .flag: Words(vi: "Ở đây cần true hoặc false.", en: "Here stands true or false.")
-    case .colour: Words(vi: "Viết màu như \"#C8102E\".", en: "Write a colour like \"#C8102E\".")
-    case .inks:
-      Words(vi: "Viết bốn mực theo phần trăm: [5, 100, 85, 5].", en: "Write four inks in percent: [5, 100, 85, 5].")
-    case .word(let words):
-      Words(
-        vi: "Có thể dùng: \(words.joined(separator: ", ")).", en: "There are: \(words.joined(separator: ", ")).")
-    case .ladder:
-      Words(
-        vi: "Viết như [tracking -2%, lines 3, size 80%, leading 105%], default hoặc none.",
-        en: "Write like [tracking -2%, lines 3, size 80%, leading 105%], default or none.")
-    case .paper:
-      Words(vi: "Viết A3, A4, A5 hoặc như “400 x 300 mm”.", en: "Write A3, A4, A5 or like “400 x 300 mm”.")
-    case .weight: Words(vi: "Viết regular, bold, black… hoặc 400.", en: "Write regular, bold, black… or 400.")
-    case .role:
-      Words(
-        vi: "Có thể dùng: \(RoleName.all.joined(separator: ", ")).",
-        en: "There are: \(RoleName.all.joined(separator: ", ")).")
-    case .widths:
-      Words(
-        vi: "Viết bề rộng như [30mm, auto, 1fr, 2fr], mỗi phần tử một giá trị.",
-        en: "Write widths like [30mm, auto, 1fr, 2fr], one for each child.")
-    case .element:
-      Words(vi: "Ở đây cần một phần tử, như “text: …”.", en: "An element is wanted here, such as “text: …”.")
-    }
-  }
+extension Expectation {
+  /// A length that may be a share of the room.
+  static let measure = Expectation.other(
+    Words(
+      vi: "Ở đây cần một độ dài, như 12mm, 3pt hoặc 50%.", en: "A length is wanted here, such as 12mm, 3pt or 50%."))
+  static let ladder = Expectation.other(
+    Words(
+      vi: "Viết như [tracking -2%, lines 3, size 80%, leading 105%], default hoặc none.",
+      en: "Write like [tracking -2%, lines 3, size 80%, leading 105%], default or none."))
+  static let paper = Expectation.other(
+    Words(vi: "Viết A3, A4, A5 hoặc như “400 x 300 mm”.", en: "Write A3, A4, A5 or like “400 x 300 mm”."))
+  static let weight = Expectation.other(
+    Words(vi: "Viết regular, bold, black… hoặc 400.", en: "Write regular, bold, black… or 400."))
+  static let role = Expectation.word(RoleName.all)
+  static let widths = Expectation.other(
+    Words(
+      vi: "Viết bề rộng như [30mm, auto, 1fr, 2fr], mỗi phần tử một giá trị.",
+      en: "Write widths like [30mm, auto, 1fr, 2fr], one for each child."))
+  static let element = Expectation.other(
+    Words(vi: "Ở đây cần một phần tử, như “text: …”.", en: "An element is wanted here, such as “text: …”."))
 }

@@ -1,13 +1,15 @@
 import Drawing
 import Findings
+import SourceTree
 
 /// Finds and reads layouts.
 public enum LayoutFile {
   /// Reads a layout by its name in one of the folders, or by the path of its folder or file.
   ///
-  /// All findings are gathered; with an error among them there is no layout.
+  /// All findings are gathered; with an error among them there is no layout. Pictures lie in the layout's own folders, or
+  /// where `access` allows.
   public static func load(
-    _ nameOrPath: String, in folders: [String], fonts: FontLibrary
+    _ nameOrPath: String, in folders: [String], fonts: FontLibrary, access: FileAccess = .everywhere
   ) -> (layout: CertificateLayout?, findings: [Finding]) {
     let tree: LayoutTree
     do {
@@ -15,7 +17,7 @@ public enum LayoutFile {
     } catch {
       return (nil, [error])
     }
-    let layout = CertificateLayout(tree, fonts: fonts)
+    let layout = CertificateLayout(tree, fonts: fonts, access: access)
     let isUsable = !layout.findings.contains { $0.severity == .error }
     return (isUsable ? layout : nil, layout.findings)
   }

@@ -4,86 +4,54 @@ import SourceTree
 
 /// The values that a layout file may hold; each reports what it cannot read.
 extension LayoutReading {
-  func text(_ node: SourceNode) -> String? {
-    if let text = node.text { return text }
-    report(.wrongValue("…", expected: .text), at: node.place)
-    return nil
-  }
+  func text(_ node: SourceNode, _ name: String = "") -> String? { reader.text(node, name) }
 
   /// A list of texts, or one text.
   func texts(_ node: SourceNode) -> [String]? {
-    guard let list = node.list else { return text(node).map { [$0] } }
-    return list.compactMap { text($0) }
+    let texts = reader.texts(node, "")
+    return texts.isEmpty ? nil : texts
   }
 
-  func word(_ node: SourceNode, of words: [String]) -> String? {
-    guard let text = text(node) else { return nil }
-    if words.contains(text) { return text }
-    report(.wrongValue(text, expected: .word(words)), at: node.place)
-    return nil
+  func word(_ node: SourceNode, _ name: String, of words: [String]) -> String? { reader.word(node, name, of: words) }
+
+  func choice<Choice: RawRepresentable & CaseIterable>(
+    _ node: SourceNode, _ name: String, of type: Choice.Type
+  ) -> Choice? where Choice.RawValue == String {
+    reader.choice(node, name, of: type)
   }
 
-  func choice<Choice: RawRepresentable & CaseIterable>(_ node: SourceNode, of type: Choice.Type) -> Choice?
-  where Choice.RawValue == String {
-    word(node, of: type.allCases.map(\.rawValue)).flatMap { Choice(rawValue: $0) }
-  }
+  func flag(_ node: SourceNode, _ name: String) -> Bool? { reader.flag(node, name) }
 
-  func flag(_ node: SourceNode) -> Bool? {
-    guard let text = text(node) else { return nil }
-    switch text.lowercased() {
-    case "true", "yes": return true
-    case "false", "no": return false
-    default:
-      report(.wrongValue(text, expected: .flag), at: node.place)
-      return nil
+  /// A length, bare numbers in millimetres, multiplied by the page's scale.
+  func length(_ node: SourceNode, _ name: String, isSigned: Bool = false) -> Length? {
+    guard let text = text(node, name) else { return nil }
+    if let length = Length(text, bareUnit: .pointsPerMillimetre), length.isPlausible(isSigned: isSigned) {
+      return length.scaled(by: scale)
     }
-  }
-
-  /// A length, bare numbers in millimetres unless said otherwise, multiplied by the page's scale.
-  func length(_ node: SourceNode, bareUnit: Double = .pointsPerMillimetre) -> Length? {
-    guard let text = text(node) else { return nil }
-    if let length = Length(text, bareUnit: bareUnit) { return length.scaled(by: scale) }
-    report(.wrongValue(text, expected: .length), at: node.place)
+    reader.wrong(node, name, .measure)
     return nil
   }
 
-  /// A length that cannot be a share of something.
-  func points(_ node: SourceNode, bareUnit: Double = .pointsPerMillimetre) -> Double? {
-    guard let length = length(node, bareUnit: bareUnit) else { return nil }
-    if case .points(let points) = length { return points }
-    report(.wrongValue(node.text ?? "%", expected: .length), at: node.place)
-    return nil
-  }
-
-  func number(_ node: SourceNode) -> Double? {
-    guard let text = text(node) else { return nil }
-    if let number = Double(plain: text[...]) { return number }
-    report(.wrongValue(text, expected: .number), at: node.place)
-    return nil
-  }
-
-  func count(_ node: SourceNode) -> Int? {
-    guard let text = text(node) else { return nil }
-    if let count = Int(text), (1...1000).contains(count) { return count }
-    report(.wrongValue(text, expected: .count), at: node.place)
-    return nil
+  /// A length that cannot be a share of something, nor negative.
+  func points(_ node: SourceNode, _ name: String, bareUnit: Double = .pointsPerMillimetre) -> Double? {
+    reader.length(node, name, in: 0...2000, bare: bareUnit == 1 ? .points : .millimetres).map { $0 * scale }
   }
 
   /// `4%` as 0.04; a bare number is the factor itself.
-  func share(_ node: SourceNode) -> Double? {
-    guard let text = text(node) else { return nil }
-    if case .share(let share)? = Length(text, bareUnit: 1) { return share }
-    if let number = Double(plain: text[...]) { return number }
-    report(.wrongValue(text, expected: .share), at: node.place)
-    return nil
+  func share(_ node: SourceNode, _ name: String, in range: ClosedRange<Double>) -> Double? {
+    reader.share(node, name, in: range, bare: true)
   }
 
   /// A type size: points, or a share of another size.
   func size(_ node: SourceNode, over base: Double) -> Double? {
-    guard let size = length(node, bareUnit: 1)?.resolved(in: base) else { return nil }
-    if size > 0 { return size }
-    report(.wrongValue(node.text ?? "", expected: .length), at: node.place)
-    return nil
+    guard let text = text(node, "size") else { return nil }
+    switch Length(text, bareUnit: 1) {
+    case .points(let points)? where (1...1000).contains(points): return points * scale
+    case .share(let share)? where (0.05...20).contains(share): return share * base
+    default:
+      reader.wrong(node, "size", .measure)
+      return nil
+    }
   }
 
   func weight(_ node: SourceNode) -> Weight? {
@@ -91,7 +59,7 @@ extension LayoutReading {
     let names = ["thin", "extra-light", "light", "regular", "medium", "semi-bold", "bold", "extra-bold", "black"]
     if let index = names.firstIndex(of: text) { return Weight.allCases[index] }
     if let number = Int(text), let weight = Weight(rawValue: number) { return weight }
-    report(.wrongValue(text, expected: .weight), at: node.place)
+    reader.wrong(node, "", .weight)
     return nil
   }
 
@@ -131,7 +99,7 @@ extension LayoutReading {
     if words.count == 2, case .share(let share)? = Length(String(words[1]), bareUnit: 1), share > 0.1, share <= 1 {
       return share
     }
-    report(.wrongValue(node.text ?? "", expected: .ladder), at: node.place)
+    reader.wrong(node, "", .ladder)
     return nil
   }
 
@@ -148,7 +116,7 @@ extension LayoutReading {
       let length = Length(String(words[1]), bareUnit: .pointsPerMillimetre)?.scaled(by: scale)
       return .measure(length?.resolved(in: 0) ?? number)
     default:
-      report(.wrongValue(text, expected: .ladder), at: node.place)
+      reader.wrong(node, "", .ladder)
       return nil
     }
   }

@@ -9,7 +9,8 @@ final class LayoutReading {
   let scale: Double
   /// Where the pictures of the layout are kept once they are read.
   let shelf: PictureShelf
-  private(set) var findings: [Finding] = []
+  /// Reads the values, and gathers what is wrong.
+  let reader = SettingsReader(.layout)
   var colours = ColourTable()
   var styles = StyleSheet()
   var fields = FieldNeeds()
@@ -33,6 +34,16 @@ final class LayoutReading {
   private(set) var groups: [UniformGroup] = []
   /// Files of pictures that the layout names.
   private(set) var pictureFiles: [String] = []
+  /// Whether it lists others than the one whom a certificate is for.
+  var listsOthers = false
+  /// Fields whose values name pictures.
+  private(set) var pictureFields: [String] = []
+
+  /// How many parts and wordings were opened so far.
+  private var openings = 0
+  private var hasToldOpenings = false
+  private static let mostOpenings = 5_000
+  private static let mostDepth = 40
 
   init(scale: Double, shelf: PictureShelf) {
     self.scale = scale
@@ -41,13 +52,17 @@ final class LayoutReading {
 
   func report(_ fault: LayoutFault, at place: Place?) { add(fault.finding(at: place)) }
 
+  var findings: [Finding] { reader.findings }
+
   /// Adds a finding, once.
-  func add(_ finding: Finding) {
-    if !findings.contains(finding) { findings.append(finding) }
-  }
+  func add(_ finding: Finding) { reader.add(finding) }
 
   func use(field: String) {
     if !fieldsUsed.contains(field) { fieldsUsed.append(field) }
+  }
+
+  func use(pictureField field: String) {
+    if !pictureFields.contains(field) { pictureFields.append(field) }
   }
 
   func forgetFields(after count: Int) { fieldsUsed.removeLast(fieldsUsed.count - count) }
@@ -78,15 +93,20 @@ final class LayoutReading {
   func entries(_ node: SourceNode?, of owner: String) -> [SourceNode.Entry]? {
     guard let node, !node.isEmpty else { return nil }
     guard let entries = node.entries else {
-      report(.wrongValue(node.text ?? owner, expected: .mapping), at: node.place)
+      reader.wrong(node, owner, .mapping)
       return nil
     }
     return entries
   }
 
+  /// Tells of keys that nobody knows, and of keys without a value.
   func checkKeys(_ entries: [SourceNode.Entry], known: [String]) {
-    for entry in entries where !known.contains(entry.key) {
-      report(.unknown(.key, entry.key, known: known), at: entry.keyPlace)
+    for entry in entries {
+      if !known.contains(entry.key) {
+        reader.unknownKey(entry, among: known)
+      } else if entry.value.isEmpty {
+        reader.empty(entry.key, at: entry.keyPlace)
+      }
     }
   }
 
@@ -94,6 +114,13 @@ final class LayoutReading {
   func opening<Result>(_ name: String, at place: Place, _ read: () -> Result?) -> Result? {
     guard !openNames.contains(name) else {
       report(.cycle(openNames + [name]), at: place)
+      return nil
+    }
+    // References to references multiply: ten levels of ten are as many as no memory holds.
+    openings += 1
+    guard openings <= Self.mostOpenings, openNames.count < Self.mostDepth else {
+      if !hasToldOpenings { report(.tooManyReferences(name), at: place) }
+      hasToldOpenings = true
       return nil
     }
     openNames.append(name)

@@ -1,7 +1,6 @@
 import Findings
 import Foundation
 import SourceTree
-import Vietnamese
 
 /// A layout file with all that it builds on, as one tree; each piece remembers the file that it stands in.
 struct LayoutTree: Sendable {
@@ -26,7 +25,12 @@ struct LayoutTree: Sendable {
       let names = (open + [file]).map { folderName(of: $0) }
       throw LayoutFault.cycle(names).finding(at: place)
     }
-    let root = try SourceNode(yaml: try text(of: file, at: place), file: file, kind: .layout)
+    guard let root = try SourceNode.read(file, kind: .layout) else {
+      throw Finding(
+        .unreadableLayoutFile,
+        Words(vi: "Không đọc được tệp bố cục “\(file)”.", en: "The layout file “\(file)” cannot be read."),
+        at: place ?? Place(file))
+    }
     var tree = LayoutTree(name: folderName(of: file), root: root, files: [file])
     guard let base = root["extends"], let baseName = base.text else { return tree }
     let below = try read(baseName, in: folders, besides: file, open: open + [file], at: base.place)
@@ -78,19 +82,6 @@ struct LayoutTree: Sendable {
     return String(parts[parts.count - 2])
   }
 
-  private static func text(of file: String, at place: Place?) throws(Finding) -> String {
-    guard let data = try SourceNode.data(ofFile: file, kind: .layout) else {
-      throw Finding(
-        .unreadableLayoutFile,
-        Words(vi: "Không đọc được tệp bố cục “\(file)”.", en: "The layout file “\(file)” cannot be read."),
-        at: place ?? Place(file))
-    }
-    guard let text = String(data: data, encoding: .utf8) else {
-      throw .layoutNotUTF8(file)
-    }
-    return VietnameseText.nfc(text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text)
-  }
-
   // MARK: What differs
 
   /// Sections whose entries replace those of the same name.
@@ -128,14 +119,5 @@ struct LayoutTree: Sendable {
       }
     }
     return SourceNode(.mapping(entries), at: near.place)
-  }
-}
-
-extension Finding {
-  /// A layout's file is not text in UTF-8.
-  public static func layoutNotUTF8(_ file: String) -> Finding {
-    Finding(
-      .layoutNotUTF8, Words(vi: "Tệp bố cục không phải là UTF-8.", en: "The layout file is not in UTF-8."),
-      at: Place(file), hint: Words(vi: "Lưu lại tệp bằng bảng mã UTF-8.", en: "Save the file again as UTF-8."))
   }
 }

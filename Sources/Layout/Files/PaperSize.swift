@@ -23,7 +23,7 @@ struct PaperSize: Sendable, Hashable {
       return orientation == .landscape ? Size(sides.0, sides.1) : Size(sides.1, sides.0)
     }
     let key = key(text)
-    let sides = key.split(separator: "x", omittingEmptySubsequences: false).compactMap { Double(plain: $0) }
+    let sides = key.split(separator: "x", omittingEmptySubsequences: false).compactMap { Measure.number($0) }
     guard sides.count == 2, key.filter({ $0 == "x" }).count == 1, sides.allSatisfy({ (10...2000).contains($0) }) else {
       return nil
     }
@@ -49,12 +49,13 @@ struct PageSetup: Sendable, Hashable {
   init(_ node: SourceNode?, in reading: LayoutReading) {
     let entries = reading.entries(node, of: "page") ?? []
     reading.checkKeys(entries, known: Self.keys)
-    let orientation = node?["orientation"].flatMap { reading.choice($0, of: PaperSize.Orientation.self) } ?? .portrait
+    let orientation =
+      node?["orientation"].flatMap { reading.choice($0, "orientation", of: PaperSize.Orientation.self) } ?? .portrait
     let design = node?["size"].flatMap { PaperSize($0, orientation: orientation, over: nil, in: reading) }
     let first =
       design ?? PaperSize(name: "A4", trim: PaperSize.trim("A4", orientation: orientation) ?? .zero, scale: 1)
     sizes = [first]
-    bleed = max(0, node?["bleed"].flatMap { reading.points($0) } ?? 0)
+    bleed = node?["bleed"].flatMap { reading.reader.length($0, "bleed", in: 0...50) } ?? 0
     for other in node?["sizes"]?.list ?? [] {
       if let size = PaperSize(other, orientation: orientation, over: first.trim, in: reading), self[size.name] == nil {
         sizes.append(size)
@@ -79,16 +80,16 @@ extension PaperSize {
     let named = node.entries == nil ? node : node["size"]
     if let entries = node.entries { reading.checkKeys(entries, known: ["size", "scale"]) }
     guard let named else {
-      reading.report(.missing("size", of: "sizes"), at: node.place)
+      reading.reader.missing("size", of: "sizes", at: node.place)
       return nil
     }
     guard let text = reading.text(named) else { return nil }
     guard let trim = Self.trim(text, orientation: orientation) else {
-      reading.report(.wrongValue(text, expected: .paper), at: named.place)
+      reading.reader.wrong(named, "size", .paper)
       return nil
     }
     let ratio = design.map { min(trim.width / $0.width, trim.height / $0.height) } ?? 1
-    let given = node["scale"].flatMap { reading.share($0) }
+    let given = node["scale"].flatMap { reading.share($0, "scale", in: 0.05...20) }
     self.init(name: text, trim: trim, scale: given ?? ratio)
   }
 }

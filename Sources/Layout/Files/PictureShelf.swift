@@ -3,6 +3,7 @@ import Files
 import Findings
 import Foundation
 import Locks
+import SourceTree
 
 /// Pictures by their files, each read once.
 final class PictureShelf: Sendable {
@@ -11,6 +12,11 @@ final class PictureShelf: Sendable {
     var alternative: String?
   }
 
+  /// Which files may be read.
+  private let access: FileAccess
+
+  init(_ access: FileAccess = .everywhere) { self.access = access }
+
   private let known = Guarded<[Key: Result<Picture, Finding>]>([:])
 
   func picture(at path: String, alternative: String?) -> Result<Picture, Finding> {
@@ -18,7 +24,7 @@ final class PictureShelf: Sendable {
     return known.withLock { known in
       if let result = known[key] { return result }
       let bare = Key(path: path, alternative: nil)
-      let read = known[bare] ?? Self.read(path)
+      let read = known[bare] ?? self.read(path)
       known[bare] = read
       let result = alternative == nil ? read : read.map { $0.described(as: alternative) }
       known[key] = result
@@ -26,7 +32,8 @@ final class PictureShelf: Sendable {
     }
   }
 
-  private static func read(_ path: String) -> Result<Picture, Finding> {
+  private func read(_ path: String) -> Result<Picture, Finding> {
+    do throws(Finding) { try access.verify(path, at: nil) } catch { return .failure(error) }
     guard let data = InputFile.contents(of: path) else {
       return .failure(
         Finding(

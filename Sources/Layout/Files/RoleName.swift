@@ -31,7 +31,7 @@ extension LayoutReading {
   func role(_ node: SourceNode) -> Role? {
     guard let name = text(node) else { return nil }
     if let role = RoleName.role(name) { return role }
-    report(.wrongValue(name, expected: .role), at: node.place)
+    reader.wrong(node, "role", .role)
     return nil
   }
 }

@@ -62,9 +62,9 @@ extension Style {
 
   /// Takes over what a mapping of style keys says.
   mutating func apply(_ node: SourceNode, in reading: LayoutReading) {
-    for entry in node.entries ?? [] where !entry.value.isEmpty { apply(entry, in: reading) }
+    for entry in node.entries ?? [] where !entry.value.isBlank { apply(entry, in: reading) }
     // The way of breaking follows the alignment, unless the style says otherwise, wherever it says so.
-    if let choice = node["break"].flatMap({ reading.choice($0, of: Breaking.self) }) { breaking = choice }
+    if let choice = node["break"].flatMap({ reading.choice($0, "break", of: Breaking.self) }) { breaking = choice }
   }
 
   /// Takes an alignment, and the way of breaking lines that goes with it.
@@ -81,17 +81,17 @@ extension Style {
   private mutating func apply(_ entry: SourceNode.Entry, in reading: LayoutReading) {
     let value = entry.value
     switch entry.key {
-    case "family": letters.family = reading.text(value) ?? letters.family
+    case "family": letters.family = reading.text(value, "family") ?? letters.family
     case "weight": letters.weight = reading.weight(value) ?? letters.weight
-    case "italic": letters.isItalic = reading.flag(value) ?? letters.isItalic
+    case "italic": letters.isItalic = reading.flag(value, "italic") ?? letters.isItalic
     case "size": letters.size = reading.size(value, over: letters.size) ?? letters.size
-    case "tracking": letters.tracking = reading.share(value) ?? letters.tracking
-    case "leading": leading = reading.share(value) ?? leading
+    case "tracking": letters.tracking = reading.share(value, "tracking", in: -0.3...1) ?? letters.tracking
+    case "leading": leading = reading.share(value, "leading", in: 0.5...5) ?? leading
     case "colour": letters.colour = reading.colour(value) ?? letters.colour
-    case "align": if let choice = reading.choice(value, of: Alignment.self) { align(choice) }
-    case "case": isUppercase = (reading.word(value, of: ["upper", "none"]) ?? "none") == "upper"
+    case "align": if let choice = reading.choice(value, "align", of: Alignment.self) { align(choice) }
+    case "case": isUppercase = (reading.word(value, "case", of: ["upper", "none"]) ?? "none") == "upper"
     case "features": letters.features = reading.texts(value) ?? letters.features
-    case "underline": letters.isUnderlined = reading.flag(value) ?? letters.isUnderlined
+    case "underline": letters.isUnderlined = reading.flag(value, "underline") ?? letters.isUnderlined
     case "fit": ladder = reading.ladder(value)
     default: break
     }

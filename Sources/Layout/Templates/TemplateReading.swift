@@ -92,7 +92,7 @@ extension LayoutReading {
     }
     guard let entries = entries(node, of: "wording") else { return [] }
     guard let by = node["by"] else {
-      report(.missing("by", of: "wording"), at: node.place)
+      reader.missing("by", of: "wording", at: node.place)
       return nil
     }
     guard let field = field(by) else { return nil }
@@ -146,7 +146,7 @@ extension LayoutReading {
     if let present = value("present") { return field(present).map { Condition(field: $0, test: .present) } }
     if let absent = value("absent") { return field(absent).map { Condition(field: $0, test: .absent) } }
     guard let compared = value("field") else {
-      report(.missing("present", of: "when"), at: place)
+      reader.missing("present", of: "when", at: place)
       return nil
     }
     guard let field = field(compared) else { return nil }

@@ -47,8 +47,10 @@ struct Preparation {
     let imprint = Result { () throws(Finding) in try ImprintRun(options.print.imprintOptions()) }
     let warming = warmsUp ? try? warmUp(imprint.get(), for: ceremony.layouts.names.compactMap { layouts[$0] }) : nil
     defer { try? warming?.wait() }
+    var listed = ceremony
+    listed.pictureFields = Set(layouts.values.flatMap(\.pictureFields).filter { Field.named($0)?.kind != .picture })
     let list = RecipientList(
-      ceremony, home: home, typed: options.typed, against: options.against,
+      listed, home: home, typed: options.typed, against: options.against,
       expectedColumns: layouts.values.flatMap { $0.fields + $0.needs.all })
     findings += list.findings
     columns = list.columns
@@ -99,8 +101,9 @@ struct Preparation {
     var layouts: [String: CertificateLayout] = [:]
     for name in ceremony.layouts.names {
       let (layout, found) = LayoutFile.load(
-        ceremony.layoutPath(name), in: home.layoutFolders(of: ceremony.folder), fonts: fonts)
-      findings += found
+        ceremony.layoutPath(name), in: home.layoutFolders(of: ceremony.folder), fonts: fonts,
+        access: ceremony.file == nil ? .everywhere : ceremony.access(home: home))
+      findings += found.map { $0.placed(at: ceremony.layouts.places[name]) }
       layouts[name] = layout
     }
     return layouts

@@ -18,6 +18,7 @@ struct RecipientBook: Sendable {
     var wantedName: String
     /// What it has in common with others.
     var grant: Grant
+    var award: String?
   }
 
   private let ceremony: Ceremony
@@ -49,7 +50,7 @@ struct RecipientBook: Sendable {
         return Draft(
           wantedName: ceremony.fileName.name(order: recipient.order, number: recipient.number) {
             conferral.value(of: $0)
-          }, grant: conferral.grant)
+          }, grant: conferral.grant, award: conferral.text(of: "award"))
       }
     }.flatMap(\.self)
   }
@@ -86,12 +87,14 @@ struct RecipientBook: Sendable {
     let line = lines[position]
     let record = ceremony.withPicturePaths(records[Int(line.record)])
     let grant = grants[Int(line.grant)]
-    return Recipient(
+    var recipient = Recipient(
       number: record.number, order: position + 1, record: record,
       scope: Conferral(record: record, grant: grant, ceremony: ceremony), layout: grant.layout,
       fileName: fileName(at: position), place: record.place(of: nil),
       source: sources[record.source.file] ?? record.source.file, row: record.source.row,
       findings: findings[position] ?? [])
+    recipient.scope.everyone = { [self] in (0..<count).map { self.recipient(at: $0).scope } }
+    return recipient
   }
 
   /// Gives back the room that the lists took in reserve while they grew.
@@ -106,9 +109,9 @@ struct RecipientBook: Sendable {
 extension Ceremony {
   /// Pictures are named relative to the ceremony's folder, and opened from where the run was started.
   func withPicturePaths(_ record: Record) -> Record {
-    guard record.columns.holdsPictures else { return record }
+    guard record.columns.holdsPictures || !pictureFields.isEmpty else { return record }
     var record = record
-    for column in record.columns.columns where column.kind == .picture {
+    for column in record.columns.columns where column.kind == .picture || pictureFields.contains(column.field) {
       if let value = record[column.field] { record[column.field] = .text(path(of: value.plainText)) }
     }
     return record

@@ -127,12 +127,17 @@ struct RecipientList {
   private mutating func readAll() {
     batch = RecordBatch()
     var met: Set<Int> = []
+    var columns = Set(ceremony.values.keys).union(ceremony.decisions.flatMap(\.values.keys))
     for source in ceremony.records {
       let path = ceremony.path(of: source.file)
       let own = corrections?.corrections(of: reportedPath(of: path)) ?? []
       guard let read = read(source, path: path, corrections: own.map(\.cell)) else { continue }
       met.formUnion(read.metCorrections.map { own[$0].index })
+      columns.formUnion(read.records.first?.columns.columns.map(\.field) ?? [])
       batch.append(read)
+    }
+    if !batch.records.isEmpty, let fault = ceremony.fileName.finding(columns: columns), !findings.contains(fault) {
+      findings.append(fault)
     }
     guard let corrections, !corrections.entries.isEmpty else { return }
     if let sum = try? Digest(ofFile: corrections.path) {
@@ -150,7 +155,8 @@ struct RecipientList {
       let cells = try TypedCells(
         in: .file(typed.file), records: batch.records, known: known, author: typed.author
       ) { reportedPath(of: $0) }
-      guard cells.findings.isEmpty else { return findings += cells.findings }
+      findings += cells.findings
+      guard cells.findings.isEmpty else { return }
       for entry in cells.entries { known.take(entry) }
       guard !cells.entries.isEmpty else { return }
       if !typed.isRehearsal { try known.write() }
@@ -209,6 +215,8 @@ struct RecipientList {
   private mutating func read(
     _ source: RecordSource, path: String, options: RecordOptions
   ) throws(Finding) -> RecordBatch {
+    // What the command line names may lie anywhere; what a ceremony's file names may not.
+    if ceremony.file != nil, let place = source.place { try ceremony.access(home: home).verify(path, at: place) }
     let sum: Digest
     let batch: RecordBatch
     if source.file == "-" {
@@ -254,17 +262,20 @@ struct RecipientList {
       (order: $0.offset + 1, number: $0.element + 1)
     }
     var names = FileNames()
+    var awards: Set<String> = []
     // Block by block: of a hundred thousand recipients no more is in hand than of a few thousand.
     for start in stride(from: 0, to: called.count, by: Self.draftedAtOnce) {
       let block = Array(called[start..<min(start + Self.draftedAtOnce, called.count)])
       let drafts = book.drafts(block) { records[$0] }
       for (draft, (_, number)) in zip(drafts, block) {
+        if let award = draft.award { awards.insert(award) }
         book.append(
           draft, record: number - 1, fileName: names.name(draft.wantedName) + ".pdf",
           findings: ofRecords.removeValue(forKey: number) ?? [])
       }
     }
     book.seal()
+    if !called.isEmpty { findings += AwardsNamed(ceremony).findings(given: awards) }
     batch = RecordBatch()
   }
 

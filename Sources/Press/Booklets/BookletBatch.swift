@@ -61,17 +61,24 @@ public struct BookletBatch: Sendable {
     let admission = try Admission(ceremony, home: home)
     report.take(admission)
     let node = try source()
-    let (plan, findings) = BookletPlan.read(node, folder: ceremony.folder)
+    // Paths count from the file in which they stand.
+    let (plan, findings) = BookletPlan.read(node, folder: PathText.folder(of: node.place.file))
     report.findings += findings
     guard let plan, !report.hasErrors else { return }
-    let shelf = DataShelf(plan, honoured: admission.honoured, fields: CeremonyScope(ceremony), findings: &report.findings)
+    let layoutFolders = home.layoutFolders(of: ceremony.folder)
+    let paper = PaperLayout.read(plan.layout, in: layoutFolders, at: plan.layoutPlace)
+    report.findings += paper.findings
+    let shelf = DataShelf(
+      plan, honoured: admission.honoured, fields: CeremonyScope(ceremony), access: ceremony.access(home: home),
+      findings: &report.findings)
+    guard let layout = paper.layout else { return }
     let fonts = try FontLibrary(folders: home.fontFolders(of: ceremony.folder))
     let rules = ConferralRules(ceremony)
     let maker = try BookletMaker(
       plan,
       material: .init(
         shelf: shelf, decisions: rules.decisions.isEmpty ? [rules.base] : rules.decisions,
-        layoutFolders: home.layoutFolders(of: ceremony.folder), fonts: fonts))
+        layoutFolders: layoutFolders, fonts: fonts), layout: layout)
     var made: [(name: String, title: String, pages: [Page])] = []
     if options.parts.isEmpty {
       let booklet = try maker.make()
@@ -130,31 +137,49 @@ public struct BookletBatch: Sendable {
   private func source() throws(Finding) -> SourceNode {
     if let node = ceremony.booklet, node.entries != nil { return node }
     let path = ceremony.path(of: ceremony.booklet?.text ?? "booklet.yaml")
-    guard let data = try SourceNode.data(ofFile: path, kind: .ceremony) else {
+    guard let node = try SourceNode.read(path, kind: .booklet) else {
       throw Finding(
         .missingBooklet,
         Words(vi: "Buổi lễ chưa có kỷ yếu: không có “\(path)”.", en: "The ceremony has no booklet: no “\(path)”."),
+        at: ceremony.booklet?.place,
         hint: Words(vi: "Viết tệp booklet.yaml cạnh ceremony.yaml.", en: "Write a booklet.yaml beside ceremony.yaml."))
     }
-    guard let text = String(validating: data, as: UTF8.self) else {
-      throw .ceremonyFileNotUTF8(path)
-    }
-    return try SourceNode(yaml: text, file: path, kind: .ceremony)
+    return node
   }
 }
 
 extension DataShelf {
   /// Reads all data files of a plan; one that cannot be read is a finding.
-  init(_ plan: BookletPlan, honoured: [Honoured], fields: any Scope, findings: inout [Finding]) {
+  init(
+    _ plan: BookletPlan, honoured: [Honoured], fields: any Scope, access: FileAccess, findings: inout [Finding]
+  ) {
     var tables: [String: DataTable] = [:]
     for (name, source) in plan.data.sorted(by: { $0.key < $1.key }) {
+      let path = plan.path(of: source.file)
+      guard PathText.exists(path) else {
+        findings.append(.missingDataFile(path, at: source.filePlace))
+        continue
+      }
       do throws(Finding) {
-        tables[name] = try DataTable(file: plan.path(of: source.file), sheet: source.sheet)
+        try access.verify(path, at: source.filePlace)
+        tables[name] = try DataTable(file: path, sheet: source.sheet)
       } catch {
         findings.append(error.placed(at: source.place))
       }
     }
-    self.init(tables: tables, charts: plan.charts, listings: plan.tables, honoured: honoured, fields: fields)
+    self.init(
+      tables: tables, charts: plan.charts, listings: plan.tables, honoured: honoured, fields: fields,
+      access: access)
+  }
+}
+
+extension Finding {
+  fileprivate static func missingDataFile(_ path: String, at place: Place) -> Finding {
+    Finding(
+      .missingDataFile, Words(vi: "Không có tệp số liệu “\(path)”.", en: "There is no data file “\(path)”."), at: place,
+      hint: Words(
+        vi: "Đường dẫn tính từ thư mục của tệp nêu nó: \(PathText.absolute(path)).",
+        en: "Paths count from the folder of the file that names them: \(PathText.absolute(path))."))
   }
 }
 

@@ -30,8 +30,8 @@ public struct PrinterShelf: Sendable, Hashable {
   /// The profile of a printer; a name that is not there, or a file that is wrong, is a finding.
   public func profile(_ name: PrinterName) throws(Finding) -> PrinterProfile {
     let path = path(of: name)
-    guard let data = try SourceNode.data(ofFile: path, kind: .printer) else { throw unknown(name) }
-    let (profile, findings) = PrinterProfile.read(yaml: String(decoding: data, as: UTF8.self), file: path, name: name)
+    guard let root = try SourceNode.read(path, kind: .printer) else { throw unknown(name) }
+    let (profile, findings) = PrinterProfile.read(root, name: name)
     if let profile { return profile }
     throw findings.first ?? unknown(name)
   }

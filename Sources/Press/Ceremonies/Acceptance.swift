@@ -21,29 +21,25 @@ public struct Acceptance: Sendable, Hashable {
 
   static let keys = ["rule", "value", "reason"]
 
-  /// Reads a list of acceptances; what is wrong goes to `faults`.
-  static func read(_ node: SourceNode, named name: String, faults: inout CeremonyFaults) -> [Acceptance] {
-    var acceptances: [Acceptance] = []
-    for item in node.list ?? (node.isEmpty ? [] : [node]) {
-      var texts: [String: String] = [:]
-      for entry in faults.entries(of: item, named: name, known: keys) {
-        texts[entry.key] = faults.text(entry.value, named: entry.key)
-      }
-      guard let rule = texts["rule"], let value = texts["value"], let reason = texts["reason"], !reason.isEmpty else {
-        faults.add(unclear(at: item.place))
-        continue
+  /// Reads a list of acceptances; what is wrong goes to the reader.
+  static func read(_ node: SourceNode, _ name: String, in reader: SettingsReader) -> [Acceptance] {
+    reader.items(node).compactMap { item in
+      let section = SettingsSection(item, name, keys: keys, in: reader)
+      guard let rule = section.text("rule"), let value = section.text("value"), let reason = section.text("reason")
+      else {
+        reader.add(unclear(at: item.place))
+        return nil
       }
       guard let code = Code(rawValue: rule) else {
-        faults.add(unknown(rule, at: item.place))
-        continue
+        reader.add(unknown(rule, at: item.place))
+        return nil
       }
       guard code.meaning.isAcceptable else {
-        faults.add(unacceptable(code, at: item.place))
-        continue
+        reader.add(unacceptable(code, at: item.place))
+        return nil
       }
-      acceptances.append(Acceptance(rule: code, value: value, reason: reason, place: item.place))
+      return Acceptance(rule: code, value: value, reason: reason, place: item.place)
     }
-    return acceptances
   }
 
   private static func unclear(at place: Place) -> Finding {
@@ -108,7 +104,8 @@ extension [Acceptance] {
   /// The findings in their order, those that were accepted made notes, and the acceptances that met one.
   func settle(_ findings: [Finding]) -> (findings: [Finding], met: Set<Acceptance>) {
     guard !isEmpty else { return (findings, []) }
-    let known = Dictionary(map { (AcceptanceKey(rule: $0.rule, value: $0.value), $0) }, uniquingKeysWith: { first, _ in first })
+    let known = Dictionary(
+      map { (AcceptanceKey(rule: $0.rule, value: $0.value), $0) }, uniquingKeysWith: { first, _ in first })
     let rules = Set(map(\.rule))
     var met: Set<Acceptance> = []
     let settled = findings.map { finding -> Finding in

@@ -27,6 +27,19 @@ public struct Ceremony: Sendable {
   public var office = Office()
   /// The office's file, where the ceremony names one.
   var officeFile: (path: String, place: Place)?
+  /// Folders besides the ceremony's own in which its files may lie, as they are written.
+  public var folders: [String] = []
+  /// Fields of lists that layouts take pictures from, besides those that hold pictures anyway.
+  var pictureFields: Set<String> = []
+  /// Awards that the file names, each with the key that names it.
+  var awardsNamed: [NamedAward] = []
+
+  /// An award that the ceremony file names.
+  struct NamedAward: Sendable, Hashable {
+    var award: String
+    var key: String
+    var place: Place
+  }
 
   /// A ceremony of one record file and nothing else; `values` tell what the sheet lacks.
   public init(
@@ -96,8 +109,10 @@ public struct RecordSource: Sendable, Hashable {
   public var includesHidden = false
   /// The encoding, where it cannot be told from the bytes.
   public var encoding: String?
-  /// Where the ceremony file names it.
+  /// Where the ceremony file names it, its columns and its constants.
   public var place: Place?
+  var columnPlaces: [String: Place] = [:]
+  var constantPlaces: [String: Place] = [:]
 
   public init(file: String) { self.file = file }
 }

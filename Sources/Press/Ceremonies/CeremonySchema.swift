@@ -54,6 +54,10 @@ private struct CeremonySchemaWriter {
         "Which award is printed by which layout; default for the rest.")
     case "awards":
       described(texts, "Thứ bậc các hình thức khen thưởng, cao nhất trước.", "The rank of awards, highest first.")
+    case "folders":
+      described(
+        texts, "Các thư mục khác mà tệp được nêu tên có thể nằm trong đó.",
+        "Other folders in which files that are named may lie.")
     case "order":
       described(
         anyOf([orderKey, list(of: orderKey)]), "Thứ tự trao.", "The order of calling.")

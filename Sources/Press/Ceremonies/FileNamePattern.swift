@@ -15,20 +15,24 @@ public struct FileNamePattern: Sendable, Hashable {
   let parts: [Part]
   /// The pattern as it was written.
   public let text: String
+  /// Where the ceremony file has it; nothing where the command line has.
+  let place: Place?
 
   /// Place in the order of calling, then the name: `017-nguyen-thi-huong`.
   public static let standard = FileNamePattern(
-    parts: [.order(width: 3), .literal("-"), .field("name", format: nil)], text: "{order:3}-{name}")
+    parts: [.order(width: 3), .literal("-"), .field("name", format: nil)], text: "{order:3}-{name}", place: nil)
 
-  private init(parts: [Part], text: String) {
+  private init(parts: [Part], text: String, place: Place?) {
     self.parts = parts
     self.text = text
+    self.place = place
   }
 
   /// Reads a pattern; an unclosed brace, an unknown format or a pattern without any field is a finding.
   public init(_ text: String, at place: Place? = nil) throws(Finding) {
     var parts: [Part] = []
-    var rest = text[...]
+    // The ending comes by itself.
+    var rest = text.lowercased().hasSuffix(".pdf") ? text.dropLast(4) : text[...]
     while let brace = rest.firstIndex(of: "{") {
       if brace > rest.startIndex { parts.append(.literal(String(rest[..<brace]))) }
       guard let end = rest[brace...].firstIndex(of: "}") else {
@@ -42,7 +46,7 @@ public struct FileNamePattern: Sendable, Hashable {
     guard hasField else {
       throw Self.wrong(text, Words(vi: "không có trường nào", en: "it names no field"), at: place)
     }
-    self.init(parts: parts, text: text)
+    self.init(parts: parts, text: text, place: place)
   }
 
   private static func field(_ content: String, in text: String, at place: Place?) throws(Finding) -> Part {
@@ -62,6 +66,15 @@ public struct FileNamePattern: Sendable, Hashable {
     case "number": return .number(width: width)
     default: return .field(Field.named(name)?.name ?? name, format: format)
     }
+  }
+
+  /// What is wrong where a field of the pattern is neither known nor a column of the lists.
+  func finding(columns: Set<String>) -> Finding? {
+    for case .field(let name, _) in parts where Field.named(name) == nil && !columns.contains(name) {
+      return Self.wrong(
+        text, Words(vi: "không có trường hay cột “\(name)”", en: "there is no field or column “\(name)”"), at: place)
+    }
+    return nil
   }
 
   private static func wrong(_ text: String, _ reason: Words, at place: Place?) -> Finding {
@@ -99,8 +112,9 @@ public struct FileNamePattern: Sendable, Hashable {
     var result = ""
     var word = ""
     for character in text {
-      if "._-".contains(character) {
-        result += VietnameseText.slug(word) + String(character)
+      if "._-/\\:".contains(character) {
+        // What parts folders would leave the folder: it parts words.
+        result += VietnameseText.slug(word) + ("/\\:".contains(character) ? "-" : String(character))
         word = ""
       } else {
         word.append(character)

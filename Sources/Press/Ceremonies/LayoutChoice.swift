@@ -1,3 +1,4 @@
+import Findings
 import Vietnamese
 
 /// Which layout prints which award.
@@ -16,6 +17,8 @@ public struct LayoutChoice: Sendable, Hashable {
   public var rules: [Rule]
   /// The layout of every award that no rule names.
   public var standard: String?
+  /// Where the ceremony file names each layout.
+  var places: [String: Place] = [:]
 
   public init(rules: [Rule] = [], standard: String? = nil) {
     self.rules = rules

@@ -34,50 +34,41 @@ public struct Office: Sendable, Hashable {
 
   /// Reads an office's file; an empty office where there is none.
   public static func read(_ path: String) -> (office: Office?, findings: [Finding]) {
-    do {
-      guard let data = try SourceNode.data(ofFile: path, kind: .ceremony) else { return (Office(), []) }
-      guard let text = String(validating: data, as: UTF8.self) else { return (nil, [.ceremonyFileNotUTF8(path)]) }
-      return read(yaml: text, file: path)
+    do throws(Finding) {
+      guard let root = try SourceNode.read(path, kind: .ceremony) else { return (Office(), []) }
+      return read(root, file: path)
     } catch {
       return (nil, [error])
     }
   }
 
   static func read(yaml text: String, file path: String) -> (office: Office?, findings: [Finding]) {
-    var office = Office()
     do throws(Finding) {
-      var faults = CeremonyFaults()
-      office.file = path
-      office.read(try SourceNode(yaml: text, file: path, kind: .ceremony), &faults)
-      return (faults.hasErrors ? nil : office, faults.findings)
+      return read(try SourceNode(yaml: VietnameseText.nfc(text), file: path, kind: .ceremony), file: path)
     } catch {
       return (nil, [error])
     }
   }
 
-  private mutating func read(_ root: SourceNode, _ faults: inout CeremonyFaults) {
-    for entry in faults.entries(of: root, named: "office", known: Self.keys) {
-      switch entry.key {
-      case "words": words = faults.texts(entry.value, named: entry.key)
-      case "units": units = faults.texts(entry.value, named: entry.key)
-      case "accepted": accepted = Acceptance.read(entry.value, named: entry.key, faults: &faults)
-      default: signers = (entry.value.list ?? [entry.value]).compactMap { Self.signer($0, &faults) }
-      }
-    }
+  private static func read(_ root: SourceNode, file: String) -> (office: Office?, findings: [Finding]) {
+    let reader = SettingsReader(.ceremony)
+    let section = SettingsSection(root, "office", keys: keys, in: reader)
+    var office = Office()
+    office.file = file
+    office.words = section.texts("words")
+    office.units = section.texts("units")
+    office.signers = section["signers"].map { reader.items($0).compactMap { signer($0, in: reader) } } ?? []
+    office.accepted = section["accepted"].map { Acceptance.read($0, "accepted", in: reader) } ?? []
+    return (reader.hasErrors ? nil : office, reader.findings)
   }
 
-  private static func signer(_ node: SourceNode, _ faults: inout CeremonyFaults) -> Signer? {
-    if let name = node.text { return Signer(name: VietnameseText.nfc(name)) }
-    var signer = Signer(name: "")
-    for entry in faults.entries(of: node, named: "signers", known: signerKeys) {
-      switch entry.key {
-      case "title": signer.title = faults.text(entry.value, named: entry.key)
-      case "name": signer.name = faults.text(entry.value, named: entry.key) ?? ""
-      case "from": signer.from = faults.date(entry.value, named: entry.key)
-      default: signer.to = faults.date(entry.value, named: entry.key)
-      }
+  private static func signer(_ node: SourceNode, in reader: SettingsReader) -> Signer? {
+    if node.entries == nil { return reader.text(node, "signers").map { Signer(name: $0) } }
+    let section = SettingsSection(node, "signers", keys: signerKeys, in: reader)
+    section.require("name")
+    return section.text("name").map {
+      Signer(title: section.text("title"), name: $0, from: section.day("from"), to: section.day("to"))
     }
-    return signer.name.isEmpty ? nil : signer
   }
 
   /// A warning where somebody signs whom the office does not know, on that day; nothing where it names no signers.

@@ -78,7 +78,7 @@ public struct Check: Sendable {
         fits.append(Fit(number: recipient.number, name: recipient.name, report: report))
       }
       // Sorting now and then keeps only what can still be among the worst.
-      if fits.count > worst * 8 + 256 { keepWorst(worst) }
+      if (fits.count - 256) / 8 > worst { keepWorst(worst) }
       return true
     }
     keepWorst(worst)

@@ -17,6 +17,8 @@ public struct Conferral: Scope {
   /// Whom it honours; nothing where the row leaves it open.
   let statedKind: RecipientKind?
   let who: RecipientName
+  /// All recipients of the ceremony, for layouts that list them.
+  var everyone: (@Sendable () -> [any Scope])?
 
   init(record: Record?, own: [String: FieldValue] = [:], grants: inout GrantMaker) {
     func value(_ field: String) -> FieldValue? { own[field] ?? record?[field] }
@@ -80,7 +82,7 @@ public struct Conferral: Scope {
     own[field] ?? record?[field] ?? decisionValues[field] ?? shared[field]
   }
 
-  public func list(of name: String) -> [any Scope]? { nil }
+  public func list(of name: String) -> [any Scope]? { name == "recipients" ? everyone?() : nil }
 
   /// The field as plain text; nothing where it has no value.
   func text(of field: String) -> String? { value(of: field)?.plainText }

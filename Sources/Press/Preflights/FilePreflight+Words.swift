@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Geometry
 import Imprint
 import Vietnamese
 

@@ -167,7 +167,8 @@ public struct ProofPack {
       throw loaded.findings.first { $0.severity == .error } ?? .missingCover(options.layout)
     }
     let words = ["Nhan đề": Self.title, "Phụ đề": facts.ceremony, "Chân bìa": ""]
-    let made = layout.certificate(for: ProofScope(words: words, fields: CeremonyScope(ceremony)), with: typesetter)
+    let made = layout.certificate(
+      for: ProofScope(words: words, fields: CeremonyScope(ceremony.withPicturePaths())), with: typesetter)
     if let error = made.findings.first(where: { $0.severity == .error }) { throw error }
     return made.pages.map { page in
       var page = page

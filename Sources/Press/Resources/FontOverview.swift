@@ -1,5 +1,4 @@
 import Drawing
-import Files
 import Findings
 import Foundation
 import SourceTree
@@ -48,28 +47,39 @@ public struct FontOverview: Sendable {
   }
 
   private mutating func readCatalogue(_ path: String) -> [Line] {
-    guard let data = InputFile.contents(of: path) else { return [] }
-    let root: SourceNode
+    let reader = SettingsReader(.faces)
     do throws(Finding) {
-      root = try SourceNode(yaml: String(decoding: data, as: UTF8.self), file: path, kind: .faces)
+      guard let root = try SourceNode.read(path, kind: .faces) else { return [] }
+      let catalogue = SettingsSection(root, "catalogue", keys: ["families"], in: reader)
+      let lines = catalogue.list("families").flatMap { Self.lines(of: $0, in: reader) }
+      findings += reader.findings
+      return lines
     } catch {
       findings.append(error)
       return []
     }
-    var lines: [Line] = []
-    for family in root["families"]?.list ?? [] {
-      guard let name = family["family"]?.text else { continue }
-      for face in family["faces"]?.list ?? [] {
-        let weight = face["weight"]?.text.flatMap { Int($0) }.flatMap { Weight(rawValue: $0) } ?? .regular
-        let style = "\(weight)\(face["italic"]?.text == "yes" ? " italic" : "")"
-        lines.append(
-          Line(
-            family: name, style: style, isInstalled: false,
-            letters: face["covers"]?["letters"]?.text.flatMap { Int($0) }, package: family["package"]?.text,
-            licence: family["licence"]?.text, file: face["file"]?.text ?? ""))
-      }
+  }
+
+  private static func lines(of node: SourceNode, in reader: SettingsReader) -> [Line] {
+    let family = SettingsSection(
+      node, "families", keys: ["family", "package", "licence", "note", "faces"], in: reader)
+    for key in ["family", "package", "licence", "faces"] { family.require(key) }
+    _ = family.text("note")
+    guard let name = family.text("family") else { return [] }
+    return family.list("faces").map { node in
+      let face = SettingsSection(node, name, keys: ["weight", "italic", "file", "covers"], in: reader)
+      for key in ["weight", "file"] { face.require(key) }
+      let number = face.whole("weight", in: 1...1000) ?? 400
+      let weight = Weight(rawValue: number)
+      if weight == nil { reader.wrong("\(number)", "weight", .whole(100...900), at: face.place(of: "weight")) }
+      let covers = face.section("covers", keys: ["letters", "dong-sign", "small-capitals", "rise"])
+      for key in ["dong-sign", "small-capitals"] { _ = covers.flag(key) }
+      _ = covers.number("rise", in: 0...2)
+      return Line(
+        family: name, style: "\(weight ?? .regular)\(face.flag("italic") == true ? " italic" : "")", isInstalled: false,
+        letters: covers.whole("letters", in: 0...134), package: family.text("package"),
+        licence: family.text("licence"), file: face.text("file") ?? "")
     }
-    return lines
   }
 
   /// How many accented letters a face has in its character map; a look at the outlines may tell of more faults.

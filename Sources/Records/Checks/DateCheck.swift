@@ -11,7 +11,7 @@ public struct DateCheck: RecordCheck {
     var findings: [Finding] = []
     for record in records {
       if case .date(let day) = record["decision.date"] {
-        if day.year < 1945 || day.year > 2100 { findings.append(impossible(day, "decision.date", record)) }
+        if !CivilDate.plausibleYears.contains(day.year) { findings.append(impossible(day, "decision.date", record)) }
       }
       if case .date(let birth) = record["birth"], birth.year < 1900 || context.day.map({ $0 < birth }) ?? false {
         findings.append(impossible(birth, "birth", record))

@@ -4,6 +4,9 @@ public struct CivilDate: Sendable, Hashable, Comparable {
   public let month: Int
   public let day: Int
 
+  /// Years in which a decision can have been signed, or a ceremony be held.
+  public static let plausibleYears = 1945...2100
+
   /// Nothing when there is no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year) else {
