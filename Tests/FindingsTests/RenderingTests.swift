@@ -52,7 +52,8 @@ import Testing
   @Test("What commands a terminal, or turns letters round, is written as what it is")
   func harmless() {
     let scalars = (0...0x2FFF).compactMap(Unicode.Scalar.init)
-    for scalar in scalars where scalar.properties.generalCategory == .control && !"\t\n".unicodeScalars.contains(scalar) {
+    for scalar in scalars where scalar.properties.generalCategory == .control && !"\t\n".unicodeScalars.contains(scalar)
+    {
       #expect(!String(scalar).harmless.unicodeScalars.contains(scalar))
     }
     #expect("Lê\u{1B}]0;x\u{07} Thị\u{202E}\u{9B}2J".harmless == "Lê<ESC>]0;x<BEL> Thị<U+202E><U+009B>2J")

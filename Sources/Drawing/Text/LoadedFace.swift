@@ -17,7 +17,9 @@ final class LoadedFace {
   private var spaceGlyph: UnitGlyph?
 
   init(_ face: Face) throws(Finding) {
-    guard InputFile.isOrdinary(face.path), let blob = hb_blob_create_from_file_or_fail(face.path) else { throw .lostFont(face) }
+    guard InputFile.isOrdinary(face.path), let blob = hb_blob_create_from_file_or_fail(face.path) else {
+      throw .lostFont(face)
+    }
     defer { hb_blob_destroy(blob) }
     let table = hb_face_create(blob, UInt32(face.index))
     defer { hb_face_destroy(table) }

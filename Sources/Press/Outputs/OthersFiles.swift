@@ -31,7 +31,8 @@ struct OthersFiles {
   func refuseInputs(of plan: RunPlan) throws(Finding) {
     let inputs = Dictionary(
       plan.inputPaths.compactMap { path in InputFile.identity(of: path).map { ($0, path) } }, uniquingKeysWith: { $1 })
-    var outputs = [RunHistory.reportName, RunHistory.journalName, RunHistory.mergedName] + RefusedSheet.names(in: folder)
+    var outputs = [RunHistory.reportName, RunHistory.journalName, RunHistory.mergedName]
+    outputs += RefusedSheet.names(in: folder)
     outputs = outputs.map { folder.path + "/" + $0 }
     outputs += (singles?.names() ?? []).map { folder.path + "/" + RunEntry.folder + "/" + $0 }
     for output in outputs {
@@ -47,8 +48,9 @@ struct OthersFiles {
     }
     var found: [String] = []
     if history.hasReport, history.isForeign { found.append(RunHistory.reportName) }
-    if options.makesMerged, folder.length(of: RunHistory.mergedName) != nil, history.papers[RunHistory.mergedName] == nil {
-      found.append(RunHistory.mergedName)
+    let merged = RunHistory.mergedName
+    if options.makesMerged, folder.length(of: merged) != nil, history.papers[merged] == nil {
+      found.append(merged)
     }
     if !history.hasReport, !history.isInterrupted {
       found += RefusedSheet.names(in: folder)

@@ -122,8 +122,10 @@ struct JSONBuilder {
 
   private mutating func append(escaped text: UnsafeBufferPointer<UInt8>) {
     // Most texts stand as they are.
-    guard text.contains(where: { $0 < 32 || $0 == 127 || $0 == 0xC2 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") })
-    else {
+    let needsCare: (UInt8) -> Bool = {
+      $0 < 32 || $0 == 127 || $0 == 0xC2 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\")
+    }
+    guard text.contains(where: needsCare) else {
       bytes.append(contentsOf: text)
       return
     }

@@ -48,7 +48,8 @@ struct JSONFields {
 
   /// A whole number that can be reckoned with: beyond 10¹⁵ nothing is counted here, and sums must not run over.
   func integer(_ name: String) -> Int? {
-    raw(name).flatMap { Int(String(decoding: $0, as: UTF8.self)) }.flatMap { abs($0 / 2) < 500_000_000_000_000 ? $0 : nil }
+    raw(name).flatMap { Int(String(decoding: $0, as: UTF8.self)) }
+      .flatMap { (-1_000_000_000_000_000...1_000_000_000_000_000).contains($0) ? $0 : nil }
   }
 
   private static func take(_ byte: UInt8, _ bytes: [UInt8], _ position: inout Int) -> Bool {

@@ -31,7 +31,8 @@ struct RefusedSheet {
     folder.names().filter { name in
       let parts = name.split(separator: ".", omittingEmptySubsequences: false)
       guard parts.count == 2, Format(rawValue: String(parts[1])) != nil else { return false }
-      return parts[0] == "refused" || parts[0].hasPrefix("refused-") && Int(parts[0].dropFirst(8)).map { $0 > 1 } ?? false
+      let number = parts[0].hasPrefix("refused-") ? Int(parts[0].dropFirst("refused-".count)) : nil
+      return parts[0] == "refused" || number.map { $0 > 1 } ?? false
     }
   }
 

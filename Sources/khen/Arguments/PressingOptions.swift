@@ -20,7 +20,8 @@ struct PressingOptions: ParsableArguments {
   var refused: BatchOptions.RefusedFormat = .csv
 
   @Option(
-    help: ArgumentHelp("A refused.csv or .xlsx that was mended: taken into corrections.csv beside the ceremony.", valueName: "file"))
+    help: ArgumentHelp("A mended refused.csv or .xlsx: goes to corrections.csv beside the ceremony.", valueName: "file")
+  )
   var corrections: String?
 
   @Option(
