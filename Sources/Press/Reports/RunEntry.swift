@@ -95,7 +95,8 @@ struct RunEntry: Sendable {
 
   private static func file(in fields: JSONFields) -> File? {
     guard let path = fields.text("file"), path.hasPrefix(folder + "/"),
-      let length = fields.integer("bytes"), length >= 0, let sum = fields.text("sha256"), let pages = fields.integer("pages"), pages >= 0
+      let length = fields.integer("bytes"), length >= 0,
+      let sum = fields.text("sha256"), let pages = fields.integer("pages"), pages >= 0
     else { return nil }
     let name = String(path.dropFirst(folder.count + 1))
     // A report is data from outside: only a plain name of this folder is believed.
